@@ -1,0 +1,18 @@
+using TariffTracker.Domain.Evidence;
+
+namespace TariffTracker.Domain.Record;
+
+/// <summary>One document of the record: what is stored, revised, seeded and exported as a whole.</summary>
+public abstract record Document
+{
+    /// <summary>Lower-case words joined by hyphens; never changes, never reused.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Statements about the document's subject whose evidence is kept apart, above all the contested ones.</summary>
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+}
+
+/// <summary>Names one document.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Id">Its id within the kind.</param>
+public readonly record struct DocumentRef(DocumentKind Kind, string Id);
