@@ -1,4 +1,5 @@
 using TariffTracker.Web.Shared.Layout;
+using TariffTracker.Web.Shared.Output;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddRazorComponents();
@@ -6,5 +7,6 @@ builder.Services.AddRazorComponents();
 var app = builder.Build();
 app.UseAntiforgery();
 app.MapStaticAssets();
+app.MapBlazorScript();
 app.MapRazorComponents<App>();
 await app.RunAsync();
