@@ -87,8 +87,11 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <inheritdoc/>
     public int CompareTo(PartialDate other)
     {
-        var byDay = FirstDay.CompareTo(other.FirstDay);
-        return byDay != 0 ? byDay : LastDay.CompareTo(other.LastDay);
+        var byFirstDay = FirstDay.CompareTo(other.FirstDay);
+        var byLastDay = LastDay.CompareTo(other.LastDay);
+        return byFirstDay != 0 ? byFirstDay
+            : byLastDay != 0 ? byLastDay
+            : Precision.CompareTo(other.Precision);
     }
 
     /// <summary>Sorts before.</summary>
