@@ -1,0 +1,47 @@
+using TariffTracker.Domain.Record;
+
+namespace TariffTracker.Domain.Negotiations;
+
+/// <summary>A deadline under a lens.</summary>
+/// <param name="Deadline">The deadline, as known under the lens.</param>
+/// <param name="DaysLeft">Days from the day asked about to its first possible day; negative once past, null without a date.</param>
+/// <param name="Phase">Where it stands on the day.</param>
+public sealed record DeadlineView(Deadline Deadline, int? DaysLeft, DeadlinePhase Phase)
+{
+    /// <summary>All deadlines: those ahead by date, then those without one, then those past, the latest first.</summary>
+    public static IReadOnlyList<DeadlineView> All(TariffRecord record, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return
+        [
+            .. record
+                .Deadlines.Select(deadline => Of(deadline, asOf))
+                .OrderBy(view => view.Phase)
+                .ThenBy(view => view.DaysLeft is { } days ? Math.Abs(days) : int.MaxValue),
+        ];
+    }
+
+    private static DeadlineView Of(Deadline deadline, DateOnly asOf)
+    {
+        int? left = deadline.On is { } on ? on.FirstDay.DayNumber - asOf.DayNumber : null;
+        var settled = deadline.Outcome is { } outcome && outcome.On <= asOf;
+        var phase =
+            settled || deadline.On?.LastDay < asOf ? DeadlinePhase.Past
+            : deadline.On is null ? DeadlinePhase.Undated
+            : DeadlinePhase.Ahead;
+        return new DeadlineView(deadline, left, phase);
+    }
+}
+
+/// <summary>Where a deadline stands on a day.</summary>
+public enum DeadlinePhase
+{
+    /// <summary>Still to come, the last possible day included.</summary>
+    Ahead,
+
+    /// <summary>Open, without a date.</summary>
+    Undated,
+
+    /// <summary>Settled, or its date is over.</summary>
+    Past,
+}

@@ -1,0 +1,144 @@
+using TariffTracker.Domain.Evidence;
+using TariffTracker.Domain.Record;
+
+namespace TariffTracker.Domain.Negotiations;
+
+/// <summary>What a round did to a proposal.</summary>
+public enum RoundMove
+{
+    /// <summary>It came up for the first time.</summary>
+    New,
+
+    /// <summary>Its side asked for less or gave more.</summary>
+    Softer,
+
+    /// <summary>Its side asked for more or gave less.</summary>
+    Firmer,
+
+    /// <summary>It went a step further.</summary>
+    Advanced,
+
+    /// <summary>It was refused, taken back or ruled out.</summary>
+    Dropped,
+
+    /// <summary>It was spoken of and stood where it was.</summary>
+    Unchanged,
+}
+
+/// <summary>A proposal that came up in a round.</summary>
+/// <param name="Proposal">The proposal.</param>
+/// <param name="Step">Where it stood after the round.</param>
+/// <param name="Before">Where it stood before; null when it was new.</param>
+/// <param name="Move">What the round did to it.</param>
+/// <param name="IndependentSources">How many independent sources say so.</param>
+public sealed record ProposalMove(
+    ConcessionProposal Proposal,
+    ProposalStep Step,
+    ProposalStep? Before,
+    RoundMove Move,
+    int IndependentSources
+);
+
+/// <summary>Where a round stands on a day.</summary>
+public enum RoundPhase
+{
+    /// <summary>It is announced for later.</summary>
+    Ahead,
+
+    /// <summary>It is going on.</summary>
+    UnderWay,
+
+    /// <summary>It is over.</summary>
+    Held,
+}
+
+/// <summary>A round under a lens.</summary>
+public sealed record RoundView
+{
+    /// <summary>The round, as known under the lens.</summary>
+    public required NegotiationRound Round { get; init; }
+
+    /// <summary>Where it stands on the day.</summary>
+    public required RoundPhase Phase { get; init; }
+
+    /// <summary>The round before; null for the first.</summary>
+    public NegotiationRound? Previous { get; init; }
+
+    /// <summary>The round after; null for the last known.</summary>
+    public NegotiationRound? Next { get; init; }
+
+    /// <summary>What moved since the round before.</summary>
+    public required IReadOnlyList<ProposalMove> Moves { get; init; }
+
+    /// <summary>Statements about the round on which sources differ.</summary>
+    public required IReadOnlyList<CitedFact> Contested { get; init; }
+
+    /// <summary>Ids of every source cited about it, in order of first use.</summary>
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>How many independent sources those are.</summary>
+    public required int IndependentSources { get; init; }
+
+    /// <summary>The round with this number on the day; null when the record does not hold it (or not yet).</summary>
+    public static RoundView? Of(TariffRecord record, int number, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var round = record.Rounds.FirstOrDefault(r => r.Number == number);
+        return round is null ? null : Of(record, round, asOf);
+    }
+
+    /// <summary>Every round known, by number.</summary>
+    public static IReadOnlyList<RoundView> All(TariffRecord record, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return [.. record.Rounds.Select(round => Of(record, round, asOf))];
+    }
+
+    private static RoundView Of(TariffRecord record, NegotiationRound round, DateOnly asOf)
+    {
+        var facts = record.FactsOf(new(DocumentKind.Round, round.Id));
+        List<string> sources = [.. facts.SelectMany(fact => fact.Citations).Select(c => c.Source).Distinct()];
+        return new RoundView
+        {
+            Round = round,
+            Phase =
+                round.FirstDay > asOf ? RoundPhase.Ahead
+                : round.LastDay > asOf || (round.LastDay == asOf && round.Outcome is null) ? RoundPhase.UnderWay
+                : RoundPhase.Held,
+            Previous = record.Rounds.LastOrDefault(r => r.Number < round.Number),
+            Next = record.Rounds.FirstOrDefault(r => r.Number > round.Number),
+            Moves = [.. record.Proposals.Select(proposal => Move(record, proposal, round.Number)).OfType<ProposalMove>()],
+            Contested = [.. facts.Where(fact => fact.IsContested)],
+            Sources = sources,
+            IndependentSources = Independence.Count(record, sources),
+        };
+    }
+
+    private static ProposalMove? Move(TariffRecord record, ConcessionProposal proposal, int number)
+    {
+        List<ProposalStep> steps = [.. proposal.Steps.OrderBy(step => step.On.LastDay)];
+        var at = steps.FindLastIndex(step => step.Round == number);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var before = steps.Take(at).LastOrDefault(step => step.Round != number);
+        var step = steps[at];
+        return new ProposalMove(
+            proposal,
+            step,
+            before,
+            Compare(before, step),
+            Independence.Count(record, step.Citations.Select(c => c.Source))
+        );
+    }
+
+    private static RoundMove Compare(ProposalStep? before, ProposalStep after) =>
+        after.Status is ProposalStatus.Declined or ProposalStatus.Withdrawn or ProposalStatus.RuledOut ? RoundMove.Dropped
+        : before is null ? RoundMove.New
+        : after.Movement == Movement.Softer ? RoundMove.Softer
+        : after.Movement == Movement.Firmer ? RoundMove.Firmer
+        : after.Status > before.Status || before.Status > ProposalStatus.Implemented ? RoundMove.Advanced
+        : RoundMove.Unchanged;
+}

@@ -1,0 +1,167 @@
+using TariffTracker.Domain.Evidence;
+using TariffTracker.Domain.Rates;
+using TariffTracker.Domain.Record;
+using TariffTracker.Domain.Time;
+
+namespace TariffTracker.Domain.Negotiations;
+
+/// <summary>Puts rounds, events, rate changes and deadlines in one order.</summary>
+public static class Timeline
+{
+    /// <summary>Every entry of <paramref name="record"/> (already limited to what was known), latest first.</summary>
+    public static IReadOnlyList<TimelineEntry> For(TariffRecord record, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return
+        [
+            .. Rounds(record)
+                .Concat(Events(record))
+                .Concat(RateChanges(record))
+                .Concat(Deadlines(record))
+                .Select(entry => entry with { Ahead = entry.On.FirstDay > asOf })
+                .OrderByDescending(entry => entry.On)
+                .ThenBy(entry => entry.Kind)
+                .ThenBy(entry => entry.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<TimelineEntry> Rounds(TariffRecord record) =>
+        record.Rounds.Select(round =>
+            Evidenced(
+                record,
+                new TimelineEntry
+                {
+                    Kind = TimelineKind.Talks,
+                    Document = new(DocumentKind.Round, round.Id),
+                    Id = $"round-{round.Id}",
+                    On = PartialDate.On(round.FirstDay),
+                    LastDay = round.LastDay > round.FirstDay ? round.LastDay : null,
+                    Side = Side.Both,
+                    Round = round,
+                    Sectors =
+                    [
+                        .. record
+                            .Proposals.Where(proposal => proposal.Steps.Any(step => step.Round == round.Number))
+                            .Select(proposal => proposal.Sector)
+                            .Distinct(),
+                    ],
+                },
+                [
+                    $"round {round.Number} 第{round.Number}回",
+                    .. Both(round.City),
+                    .. round.Topics.SelectMany(Both),
+                    .. Both(round.Outcome?.Finding),
+                    .. Both(round.Outcome?.Text),
+                    .. round.Participants.SelectMany(p => Names(record, p.Person)),
+                ]
+            )
+        );
+
+    private static IEnumerable<TimelineEntry> Events(TariffRecord record) =>
+        record.Events.Select(happening =>
+            Evidenced(
+                record,
+                new TimelineEntry
+                {
+                    Kind = KindOf(happening.Kind),
+                    Document = new(DocumentKind.Event, happening.Id),
+                    Id = happening.Id,
+                    On = happening.On,
+                    LastDay = happening.LastDay,
+                    Side = happening.Side,
+                    Sectors = happening.Sectors,
+                    Event = happening,
+                },
+                [
+                    .. Both(happening.Title),
+                    .. Both(happening.Text),
+                    .. Both(happening.Place),
+                    .. Both(happening.Outcome?.Finding),
+                    .. Both(happening.Outcome?.Text),
+                    .. happening.People.SelectMany(person => Names(record, person)),
+                ]
+            )
+        );
+
+    private static IEnumerable<TimelineEntry> Deadlines(TariffRecord record) =>
+        record
+            .Deadlines.Where(deadline => deadline.On is not null)
+            .Select(deadline =>
+                Evidenced(
+                    record,
+                    new TimelineEntry
+                    {
+                        Kind = TimelineKind.Deadlines,
+                        Document = new(DocumentKind.Deadline, deadline.Id),
+                        Id = $"deadline-{deadline.Id}",
+                        On = deadline.On!.Value,
+                        Sectors =
+                        [
+                            .. deadline.Measures.Select(record.Find<TariffMeasure>).OfType<TariffMeasure>().Select(m => m.Sector).Distinct(),
+                        ],
+                        Deadline = deadline,
+                    },
+                    [.. Both(deadline.Title), .. Both(deadline.IfMissed), .. Both(deadline.Because)]
+                )
+            );
+
+    private static IEnumerable<TimelineEntry> RateChanges(TariffRecord record)
+    {
+        foreach (var measure in record.Measures)
+        {
+            var schedule = record.ScheduleOf(measure.Id);
+            foreach (var day in schedule.ChangeDays)
+            {
+                var after = schedule.On(day);
+                var citations = (after?.Action ?? schedule.On(day.AddDays(-1))?.Action)?.Citations ?? [];
+                List<string> sources = [.. citations.Select(c => c.Source).Distinct()];
+                yield return new TimelineEntry
+                {
+                    Kind = TimelineKind.Measures,
+                    Document = new(DocumentKind.Measure, measure.Id),
+                    Id = $"{measure.Id}-{day:yyyyMMdd}",
+                    On = PartialDate.On(day),
+                    Side = Side.UnitedStates,
+                    Sectors = [measure.Sector],
+                    Rate = new RateChange(measure, schedule.On(day.AddDays(-1)), after),
+                    Sources = sources.Count,
+                    IndependentSources = Independence.Count(record, sources),
+                    Contested = citations.Any(c => c.Stance != Stance.Supports),
+                    SearchText = Text([.. Both(measure.Name), .. Both(measure.Goods), .. Both(after?.Action.Summary), $"{after?.RatePercent:0.##}%"]),
+                };
+            }
+        }
+    }
+
+    private static TimelineEntry Evidenced(TariffRecord record, TimelineEntry entry, IEnumerable<string> words)
+    {
+        var facts = record.FactsOf(entry.Document);
+        List<string> sources = [.. facts.SelectMany(fact => fact.Citations).Select(c => c.Source).Distinct()];
+        return entry with
+        {
+            Sources = sources.Count,
+            IndependentSources = Independence.Count(record, sources),
+            Contested = facts.Any(fact => fact.IsContested),
+            SearchText = Text(words),
+        };
+    }
+
+    private static TimelineKind KindOf(EventKind kind) =>
+        kind switch
+        {
+            EventKind.LegalInstrument => TimelineKind.Measures,
+            EventKind.LeadersCall or EventKind.Summit or EventKind.Talks => TimelineKind.Talks,
+            EventKind.CourtRuling => TimelineKind.Courts,
+            _ => TimelineKind.Politics,
+        };
+
+    private static IEnumerable<string> Names(TariffRecord record, string personId) =>
+        record.Find<Person>(personId) is { } person ? [.. Both(person.Name), .. person.AlsoWritten] : [];
+
+    private static IEnumerable<string> Both(LocalizedText? text) =>
+        text is null ? []
+        : text.Ja is null ? [text.En]
+        : [text.En, text.Ja];
+
+    private static string Text(IEnumerable<string> words) => Folding.Fold(string.Join('\n', words));
+}

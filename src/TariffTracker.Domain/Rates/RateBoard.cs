@@ -1,0 +1,147 @@
+using TariffTracker.Domain.Record;
+
+namespace TariffTracker.Domain.Rates;
+
+/// <summary>Answers what every measure is on a day.</summary>
+public static class RateBoard
+{
+    /// <summary>Every measure of <paramref name="record"/> (already limited to what was known) on the day goods are entered.</summary>
+    public static IReadOnlyList<MeasureRate> For(TariffRecord record, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return [.. record.Measures.Select(measure => Of(record, measure, asOf))];
+    }
+
+    /// <summary>One measure on the day; null when the record does not hold it (or not yet).</summary>
+    public static MeasureRate? For(TariffRecord record, string measureId, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Find<TariffMeasure>(measureId) is { } measure ? Of(record, measure, asOf) : null;
+    }
+
+    /// <summary>The days on which any schedule changes or an announced action would start, in order.</summary>
+    public static IReadOnlyList<DateOnly> ChangeDays(TariffRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return
+        [
+            .. record
+                .Measures.SelectMany(m => record.ScheduleOf(m.Id).ChangeDays.Concat(Pending(m).Select(a => a.From).OfType<DateOnly>()))
+                .Distinct()
+                .Order(),
+        ];
+    }
+
+    private static MeasureRate Of(TariffRecord record, TariffMeasure measure, DateOnly asOf)
+    {
+        var schedule = record.ScheduleOf(measure.Id);
+        var pending = Pending(measure);
+        var rate = schedule.On(asOf) is { } segment
+            ? Covered(record, measure, schedule, segment, asOf)
+            : Uncovered(measure, schedule, pending, asOf);
+        return rate with
+        {
+            Next = Next(schedule, pending, asOf),
+            Pending = pending,
+            Contested = [.. record.FactsOf(new(DocumentKind.Measure, measure.Id)).Where(fact => fact.IsContested)],
+        };
+    }
+
+    private static MeasureRate Covered(TariffRecord record, TariffMeasure measure, Schedule schedule, Segment segment, DateOnly asOf)
+    {
+        var status = segment.State switch
+        {
+            RateState.InForce => MeasureStatus.InForce,
+            RateState.Suspended => MeasureStatus.Suspended,
+            _ => MeasureStatus.Ended,
+        };
+        var givesWay = status == MeasureStatus.InForce ? GivesWay(record, measure, asOf) : null;
+        return new MeasureRate
+        {
+            Measure = measure,
+            Status = status,
+            RatePercent = segment.State == RateState.Ended ? null : segment.RatePercent,
+            Basis = segment.Basis,
+            ValueBase = segment.ValueBase,
+            AppliedPercent = status == MeasureStatus.InForce && givesWay is null ? segment.RatePercent ?? 0 : 0,
+            Since = schedule.Since(segment),
+            Until = schedule.EndOf(segment),
+            Action = segment.Action,
+            GivesWay = givesWay,
+            Schedule = schedule,
+        };
+    }
+
+    private static MeasureRate Uncovered(TariffMeasure measure, Schedule schedule, List<RateAction> pending, DateOnly asOf)
+    {
+        var past = schedule.Segments.LastOrDefault(segment => segment.From <= asOf);
+        var coming = schedule.Segments.FirstOrDefault(segment => segment.From > asOf);
+        if (past is not null)
+        {
+            return new MeasureRate
+            {
+                Measure = measure,
+                Status = MeasureStatus.Ended,
+                Since = past.Until,
+                Action = past.Action,
+                Schedule = schedule,
+            };
+        }
+
+        var action = coming?.Action ?? (pending.Count > 0 ? pending[^1] : measure.Actions[^1]);
+        return new MeasureRate
+        {
+            Measure = measure,
+            Status = coming is null ? MeasureStatus.Announced : MeasureStatus.Scheduled,
+            RatePercent = action.RatePercent,
+            Basis = action.Basis,
+            ValueBase = action.ValueBase,
+            Action = action,
+            Schedule = schedule,
+        };
+    }
+
+    private static NextChange? Next(Schedule schedule, List<RateAction> pending, DateOnly asOf)
+    {
+        NextChange? legal = null;
+        if (schedule.ChangeDays.Select(day => (DateOnly?)day).FirstOrDefault(day => day > asOf) is { } on)
+        {
+            legal = schedule.On(on) is { } segment
+                ? new NextChange(
+                    on,
+                    segment.State switch
+                    {
+                        RateState.InForce => MeasureStatus.InForce,
+                        RateState.Suspended => MeasureStatus.Suspended,
+                        _ => MeasureStatus.Ended,
+                    },
+                    segment.State == RateState.Ended ? null : segment.RatePercent,
+                    segment.Basis,
+                    segment.Action
+                )
+                : new NextChange(on, MeasureStatus.Ended, null, Basis.Additional, null);
+        }
+
+        var announced = pending.Where(action => action.From is null || action.From > asOf).MinBy(action => action.From ?? DateOnly.MaxValue);
+        return announced is not null && (legal is null || announced.From < legal.On)
+            ? new NextChange(announced.From, MeasureStatus.Announced, announced.RatePercent, announced.Basis, announced)
+            : legal;
+    }
+
+    private static List<RateAction> Pending(TariffMeasure measure) =>
+        [
+            .. measure.Actions.Where(action =>
+                action.Standing != Standing.Legal
+                && !measure.Actions.Any(later => later.Standing == Standing.Legal && later.AnnouncedOn >= action.AnnouncedOn)
+            ),
+        ];
+
+    private static StackingRule? GivesWay(TariffRecord record, TariffMeasure measure, DateOnly asOf) =>
+        measure.YieldsTo.FirstOrDefault(rule =>
+            rule.Wholly
+            && rule.From <= asOf
+            && (rule.Until is null || rule.Until > asOf)
+            && record.Find<TariffMeasure>(rule.Measure) is not null
+            && record.ScheduleOf(rule.Measure).On(asOf) is { State: RateState.InForce }
+        );
+}

@@ -1,0 +1,45 @@
+using TariffTracker.Domain.Evidence;
+using TariffTracker.Domain.Negotiations;
+using TariffTracker.Domain.Rates;
+
+namespace TariffTracker.Domain.Record;
+
+/// <summary>Takes out references to documents that are not among those kept.</summary>
+internal static class KnownReferences
+{
+    public static List<Document> Prune(List<Document> documents)
+    {
+        var kept = documents.Select(document => new DocumentRef(DocumentJson.KindOf(document), document.Id)).ToHashSet();
+        return [.. documents.Select(document => Prune(document, kept))];
+    }
+
+    private static Document Prune(Document document, HashSet<DocumentRef> kept)
+    {
+        IReadOnlyList<string> Kept(DocumentKind kind, IReadOnlyList<string> ids) =>
+            ids.All(id => kept.Contains(new(kind, id))) ? ids : [.. ids.Where(id => kept.Contains(new(kind, id)))];
+
+        return document switch
+        {
+            Source source => source with { DerivedFrom = Kept(DocumentKind.Source, source.DerivedFrom) },
+            TariffMeasure measure => measure with
+            {
+                YieldsTo = [.. measure.YieldsTo.Where(rule => kept.Contains(new(DocumentKind.Measure, rule.Measure)))],
+            },
+            Sector { Card: { } card } sector => sector with
+            {
+                Card = card with { Measures = Kept(DocumentKind.Measure, card.Measures) },
+            },
+            ConcessionProposal proposal => proposal with { Measures = Kept(DocumentKind.Measure, proposal.Measures) },
+            TimelineEvent happening => happening with
+            {
+                Measures = Kept(DocumentKind.Measure, happening.Measures),
+                Proposals = Kept(DocumentKind.Proposal, happening.Proposals),
+                Indicators = Kept(DocumentKind.Indicator, happening.Indicators),
+                CausedBy =
+                    happening.CausedBy is { } cause && kept.Contains(new(DocumentKind.Event, cause)) ? happening.CausedBy : null,
+            },
+            Deadline deadline => deadline with { Measures = Kept(DocumentKind.Measure, deadline.Measures) },
+            _ => document,
+        };
+    }
+}

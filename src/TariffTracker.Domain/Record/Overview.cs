@@ -1,0 +1,72 @@
+using TariffTracker.Domain.Negotiations;
+using TariffTracker.Domain.Rates;
+
+namespace TariffTracker.Domain.Record;
+
+/// <summary>What the first page shows under a lens.</summary>
+public sealed record Overview
+{
+    private const int DaysOfNews = 7;
+
+    /// <summary>The sector cards.</summary>
+    public required IReadOnlyList<SectorRate> Cards { get; init; }
+
+    /// <summary>Every measure known.</summary>
+    public required IReadOnlyList<MeasureRate> Rates { get; init; }
+
+    /// <summary>Deadlines ahead or without a date.</summary>
+    public required IReadOnlyList<DeadlineView> Deadlines { get; init; }
+
+    /// <summary>The latest round begun by the day; null when none was.</summary>
+    public RoundView? LatestRound { get; init; }
+
+    /// <summary>Number of proposals by status, in the order of the statuses; those with none left out.</summary>
+    public required IReadOnlyList<KeyValuePair<ProposalStatus, int>> ProposalsByStatus { get; init; }
+
+    /// <summary>What happened in the seven days up to <see cref="NewsTo"/>, latest first.</summary>
+    public required IReadOnlyList<TimelineEntry> News { get; init; }
+
+    /// <summary>First day of the news, included.</summary>
+    public required DateOnly NewsFrom { get; init; }
+
+    /// <summary>Last day of the news, included: the earlier of the two clocks.</summary>
+    public required DateOnly NewsTo { get; init; }
+
+    /// <summary>The last thing that happened before the news began; null when nothing did.</summary>
+    public TimelineEntry? LastBefore { get; init; }
+
+    /// <summary>How far the evidence reaches.</summary>
+    public required RecordReach RunsTo { get; init; }
+
+    /// <summary>The overview of <paramref name="record"/> (already limited to what was known) on the day goods are entered.</summary>
+    /// <param name="record">The record as known.</param>
+    /// <param name="asOf">The day goods are entered.</param>
+    /// <param name="known">The day of knowledge, for the news.</param>
+    public static Overview For(TariffRecord record, DateOnly asOf, DateOnly known)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var to = asOf < known ? asOf : known;
+        var from = to.AddDays(1 - DaysOfNews);
+        List<TimelineEntry> past = [.. Timeline.For(record, to).Where(entry => !entry.Ahead && entry.Kind != TimelineKind.Deadlines)];
+        return new Overview
+        {
+            Cards = SectorBoard.For(record, asOf),
+            Rates = RateBoard.For(record, asOf),
+            Deadlines = [.. DeadlineView.All(record, asOf).Where(view => view.Phase != DeadlinePhase.Past)],
+            LatestRound = RoundView.All(record, asOf).LastOrDefault(view => view.Phase != RoundPhase.Ahead),
+            ProposalsByStatus =
+            [
+                .. ProposalBoard
+                    .For(record, asOf)
+                    .GroupBy(view => view.Status)
+                    .OrderBy(group => group.Key)
+                    .Select(group => KeyValuePair.Create(group.Key, group.Count())),
+            ],
+            News = [.. past.Where(entry => (entry.LastDay ?? entry.On.LastDay) >= from)],
+            NewsFrom = from,
+            NewsTo = to,
+            LastBefore = past.FirstOrDefault(entry => (entry.LastDay ?? entry.On.LastDay) < from),
+            RunsTo = record.RunsTo,
+        };
+    }
+}

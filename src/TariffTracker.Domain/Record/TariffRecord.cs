@@ -1,0 +1,162 @@
+using System.Collections.Frozen;
+using TariffTracker.Domain.Evidence;
+using TariffTracker.Domain.Negotiations;
+using TariffTracker.Domain.Rates;
+
+namespace TariffTracker.Domain.Record;
+
+/// <summary>Everything published, as one immutable value. Replaced whole when something is published.</summary>
+/// <remarks>Safe to share between threads.</remarks>
+public sealed class TariffRecord
+{
+    private readonly FrozenDictionary<DocumentRef, Document> byRef;
+    private readonly FrozenDictionary<string, IReadOnlyList<CitedFact>> factsBySource;
+    private readonly FrozenDictionary<DocumentRef, IReadOnlyList<CitedFact>> factsByDocument;
+    private readonly FrozenDictionary<string, Schedule> schedules;
+
+    private TariffRecord(int revision, DateOnly? knownOn, IReadOnlyCollection<Document> documents)
+    {
+        Revision = revision;
+        KnownDay = knownOn;
+        byRef = documents.ToFrozenDictionary(Ref);
+        Sectors = [.. documents.OfType<Sector>().OrderBy(s => s.Order).ThenBy(s => s.Id, StringComparer.Ordinal)];
+        var place = Sectors.Select((sector, i) => (sector.Id, i)).ToDictionary(x => x.Id, x => x.i);
+        Sources = [.. documents.OfType<Source>().OrderBy(s => s.PublishedOn).ThenBy(s => s.Id, StringComparer.Ordinal)];
+        Rounds = [.. documents.OfType<NegotiationRound>().OrderBy(r => r.Number)];
+        Measures =
+        [
+            .. documents
+                .OfType<TariffMeasure>()
+                .OrderBy(m => place.GetValueOrDefault(m.Sector, int.MaxValue))
+                .ThenBy(m => m.Id, StringComparer.Ordinal),
+        ];
+        Proposals =
+        [
+            .. documents
+                .OfType<ConcessionProposal>()
+                .OrderBy(p => place.GetValueOrDefault(p.Sector, int.MaxValue))
+                .ThenBy(p => p.Id, StringComparer.Ordinal),
+        ];
+        Events = [.. documents.OfType<TimelineEvent>().OrderBy(e => e.On).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        Deadlines =
+        [
+            .. documents
+                .OfType<Deadline>()
+                .OrderBy(d => d.On?.FirstDay ?? DateOnly.MaxValue)
+                .ThenBy(d => d.Id, StringComparer.Ordinal),
+        ];
+        People = [.. documents.OfType<Person>().OrderBy(p => p.Side).ThenBy(p => p.Id, StringComparer.Ordinal)];
+        Indicators = [.. documents.OfType<Indicator>().OrderBy(i => i.PublishedOn).ThenBy(i => i.Id, StringComparer.Ordinal)];
+        Documents = [.. Sources, .. Rounds, .. Measures, .. Proposals, .. Events, .. Deadlines, .. People, .. Sectors, .. Indicators];
+        Facts = [.. Documents.SelectMany(CitedFacts.In)];
+        factsBySource = Facts
+            .SelectMany(fact => fact.Citations.Select(c => c.Source).Distinct(), (fact, source) => (fact, source))
+            .GroupBy(x => x.source, x => x.fact)
+            .ToFrozenDictionary(group => group.Key, IReadOnlyList<CitedFact> (group) => [.. group]);
+        factsByDocument = Facts
+            .GroupBy(fact => fact.Document)
+            .ToFrozenDictionary(group => group.Key, IReadOnlyList<CitedFact> (group) => [.. group]);
+        schedules = Measures.ToFrozenDictionary(m => m.Id, m => Schedule.Fold(m.Actions));
+        RunsTo = RecordReach.Of(this);
+    }
+
+    /// <summary>Number of the last revision it contains.</summary>
+    public int Revision { get; }
+
+    /// <summary>The day it is limited to; null when it holds everything.</summary>
+    public DateOnly? KnownDay { get; }
+
+    /// <summary>Every document, by kind.</summary>
+    public IReadOnlyList<Document> Documents { get; }
+
+    /// <summary>Sources, earliest first.</summary>
+    public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>Rounds by number.</summary>
+    public IReadOnlyList<NegotiationRound> Rounds { get; }
+
+    /// <summary>Measures by sector.</summary>
+    public IReadOnlyList<TariffMeasure> Measures { get; }
+
+    /// <summary>Proposals by sector.</summary>
+    public IReadOnlyList<ConcessionProposal> Proposals { get; }
+
+    /// <summary>Events, earliest first.</summary>
+    public IReadOnlyList<TimelineEvent> Events { get; }
+
+    /// <summary>Deadlines, earliest first, those without a date last.</summary>
+    public IReadOnlyList<Deadline> Deadlines { get; }
+
+    /// <summary>People by side.</summary>
+    public IReadOnlyList<Person> People { get; }
+
+    /// <summary>Sectors in their own order.</summary>
+    public IReadOnlyList<Sector> Sectors { get; }
+
+    /// <summary>Indicators by day of publication.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; }
+
+    /// <summary>Every statement that carries evidence.</summary>
+    public IReadOnlyList<CitedFact> Facts { get; }
+
+    /// <summary>How far the evidence reaches.</summary>
+    public RecordReach RunsTo { get; }
+
+    /// <summary>The document of type <typeparamref name="T"/> with this id; null when there is none (or none known yet).</summary>
+    public T? Find<T>(string id)
+        where T : Document => byRef.GetValueOrDefault(new DocumentRef(KindOf<T>(), id)) as T;
+
+    /// <summary>The document; null when there is none (or none known yet).</summary>
+    public Document? Find(DocumentRef document) => byRef.GetValueOrDefault(document);
+
+    /// <summary>The statements that cite the source.</summary>
+    public IReadOnlyList<CitedFact> FactsCiting(string sourceId) => factsBySource.GetValueOrDefault(sourceId, []);
+
+    /// <summary>The statements of one document.</summary>
+    public IReadOnlyList<CitedFact> FactsOf(DocumentRef document) => factsByDocument.GetValueOrDefault(document, []);
+
+    /// <summary>The schedule of a measure of this record.</summary>
+    /// <exception cref="KeyNotFoundException">The record holds no such measure.</exception>
+    public Schedule ScheduleOf(string measureId) => schedules[measureId];
+
+    /// <summary>Makes a record of documents that may refer to each other only by ids that exist.</summary>
+    /// <exception cref="InvalidRecordException">An id occurs twice, or one document names another that is not there.</exception>
+    public static TariffRecord Build(int revision, IEnumerable<Document> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        List<Document> all = [.. documents];
+        var problems = RecordIntegrity.Check(all);
+        return problems.Count == 0 ? new TariffRecord(revision, null, all) : throw new InvalidRecordException(problems);
+    }
+
+    /// <summary>
+    /// The record as it could have been known on <paramref name="day"/> (included): everything announced, published or made
+    /// public later is gone, and so are the references to it.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">This record is itself limited to an earlier day.</exception>
+    public TariffRecord KnownOn(DateOnly day)
+    {
+        if (KnownDay < day)
+        {
+            throw new InvalidOperationException("A record limited to one day cannot tell what was known on a later one.");
+        }
+
+        return new TariffRecord(Revision, day, KnownFilter.Apply(Documents, day));
+    }
+
+    private static DocumentRef Ref(Document document) => new(DocumentJson.KindOf(document), document.Id);
+
+    private static DocumentKind KindOf<T>()
+        where T : Document
+    {
+        foreach (var kind in Enum.GetValues<DocumentKind>())
+        {
+            if (DocumentJson.TypeOf(kind) == typeof(T))
+            {
+                return kind;
+            }
+        }
+
+        throw new InvalidOperationException($"{typeof(T).Name} is no kind of document.");
+    }
+}
