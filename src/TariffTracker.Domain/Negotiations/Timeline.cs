@@ -97,7 +97,11 @@ public static class Timeline
                         On = deadline.On!.Value,
                         Sectors =
                         [
-                            .. deadline.Measures.Select(record.Find<TariffMeasure>).OfType<TariffMeasure>().Select(m => m.Sector).Distinct(),
+                            .. deadline
+                                .Measures.Select(record.Find<TariffMeasure>)
+                                .OfType<TariffMeasure>()
+                                .Select(m => m.Sector)
+                                .Distinct(),
                         ],
                         Deadline = deadline,
                     },
@@ -127,7 +131,12 @@ public static class Timeline
                     Sources = sources.Count,
                     IndependentSources = Independence.Count(record, sources),
                     Contested = citations.Any(c => c.Stance != Stance.Supports),
-                    SearchText = Text([.. Both(measure.Name), .. Both(measure.Goods), .. Both(after?.Action.Summary), $"{after?.RatePercent:0.##}%"]),
+                    SearchText = Text([
+                        .. Both(measure.Name),
+                        .. Both(measure.Goods),
+                        .. Both(after?.Action.Summary),
+                        $"{after?.RatePercent:0.##}%",
+                    ]),
                 };
             }
         }

@@ -24,10 +24,10 @@ public sealed record TimelineFilter
     public string? Text { get; init; }
 
     /// <summary>True when nothing is asked for in particular.</summary>
-    public bool IsEmpty =>
-        Kinds.Count + Sectors.Count + Sides.Count + Years.Count + Evidence.Count == 0 && string.IsNullOrWhiteSpace(Text);
+    public bool IsEmpty => Kinds.Count + Sectors.Count + Sides.Count + Years.Count + Evidence.Count == 0 && string.IsNullOrWhiteSpace(Text);
 
-    internal bool Admits(TimelineEntry entry) => AdmitsKind(entry) && AdmitsSector(entry) && AdmitsSide(entry) && AdmitsYear(entry) && AdmitsEvidence(entry) && AdmitsText(entry);
+    internal bool Admits(TimelineEntry entry) =>
+        AdmitsKind(entry) && AdmitsSector(entry) && AdmitsSide(entry) && AdmitsYear(entry) && AdmitsEvidence(entry) && AdmitsText(entry);
 
     private bool AdmitsKind(TimelineEntry entry) => Kinds.Count == 0 || Kinds.Contains(entry.Kind);
 

@@ -53,7 +53,16 @@ public sealed record TimelineResult
                 (e, id) => e.Sectors.Contains(id),
                 filter.Sectors
             ),
-            Sides = Facet(all, filter with { Sides = [] }, [Side.Japan, Side.UnitedStates, Side.Other], TimelineFilter.Belongs, filter.Sides),
+            Sides = Facet(
+                all,
+                filter with
+                {
+                    Sides = [],
+                },
+                [Side.Japan, Side.UnitedStates, Side.Other],
+                TimelineFilter.Belongs,
+                filter.Sides
+            ),
             Years = Facet(
                 all,
                 filter with
@@ -64,16 +73,7 @@ public sealed record TimelineResult
                 (e, year) => e.On.FirstDay.Year == year,
                 filter.Years
             ),
-            Evidence = Facet(
-                all,
-                filter with
-                {
-                    Evidence = [],
-                },
-                Enum.GetValues<EvidenceFilter>(),
-                TimelineFilter.Is,
-                filter.Evidence
-            ),
+            Evidence = Facet(all, filter with { Evidence = [] }, Enum.GetValues<EvidenceFilter>(), TimelineFilter.Is, filter.Evidence),
         };
     }
 

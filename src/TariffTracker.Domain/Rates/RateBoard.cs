@@ -122,7 +122,9 @@ public static class RateBoard
                 : new NextChange(on, MeasureStatus.Ended, null, Basis.Additional, null);
         }
 
-        var announced = pending.Where(action => action.From is null || action.From > asOf).MinBy(action => action.From ?? DateOnly.MaxValue);
+        var announced = pending
+            .Where(action => action.From is null || action.From > asOf)
+            .MinBy(action => action.From ?? DateOnly.MaxValue);
         return announced is not null && (legal is null || announced.From < legal.On)
             ? new NextChange(announced.From, MeasureStatus.Announced, announced.RatePercent, announced.Basis, announced)
             : legal;

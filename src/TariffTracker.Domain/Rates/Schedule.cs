@@ -110,7 +110,8 @@ public sealed class Schedule
     }
 
     /// <summary>The segment that covers <paramref name="day"/>; null when none does.</summary>
-    public Segment? On(DateOnly day) => Segments.FirstOrDefault(segment => segment.From <= day && (segment.Until is null || segment.Until > day));
+    public Segment? On(DateOnly day) =>
+        Segments.FirstOrDefault(segment => segment.From <= day && (segment.Until is null || segment.Until > day));
 
     /// <summary>First day of the unbroken run of equal segments that <paramref name="segment"/> stands in.</summary>
     public DateOnly Since(Segment segment)

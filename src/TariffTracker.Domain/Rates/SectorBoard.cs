@@ -101,7 +101,8 @@ public static class SectorBoard
     }
 
     private static IEnumerable<DateOnly> Days(TariffRecord record, SectorCard card) =>
-        card.Measures.Where(id => record.Find<TariffMeasure>(id) is not null)
+        card
+            .Measures.Where(id => record.Find<TariffMeasure>(id) is not null)
             .SelectMany(id => record.ScheduleOf(id).ChangeDays)
             .Distinct()
             .Order();

@@ -40,12 +40,7 @@ internal sealed class KnownFilter
             Deadline deadline => Known(deadline),
             Person person => person with { Posts = [.. person.Posts.Where(InSight).Select(Known)] },
             Sector sector => Known(sector),
-            Indicator indicator => Public(indicator.PublishedOn.LastDay)
-                ? indicator with
-                {
-                    Citations = Known(indicator.Citations),
-                }
-                : null,
+            Indicator indicator => Public(indicator.PublishedOn.LastDay) ? indicator with { Citations = Known(indicator.Citations) } : null,
             _ => throw new ArgumentException("No such kind of document.", nameof(document)),
         };
         return known is null ? null : known with { Facts = Known(known.Facts) };
@@ -140,9 +135,7 @@ internal sealed class KnownFilter
     {
         List<ProposalStep> steps =
         [
-            .. proposal
-                .Steps.Where(step => Public(step.PublicOn))
-                .Select(step => step with { Citations = Known(step.Citations) }),
+            .. proposal.Steps.Where(step => Public(step.PublicOn)).Select(step => step with { Citations = Known(step.Citations) }),
         ];
         return steps.Count == 0
             ? null
@@ -168,13 +161,7 @@ internal sealed class KnownFilter
             };
 
     private Deadline? Known(Deadline deadline) =>
-        !Public(deadline.AnnouncedOn)
-            ? null
-            : deadline with
-            {
-                Outcome = Known(deadline.Outcome),
-                Citations = Known(deadline.Citations),
-            };
+        !Public(deadline.AnnouncedOn) ? null : deadline with { Outcome = Known(deadline.Outcome), Citations = Known(deadline.Citations) };
 
     private Outcome? Known(Outcome? outcome) =>
         outcome is not null && Public(outcome.On) ? outcome with { Citations = Known(outcome.Citations) } : null;

@@ -25,18 +25,14 @@ internal static class KnownReferences
             {
                 YieldsTo = [.. measure.YieldsTo.Where(rule => kept.Contains(new(DocumentKind.Measure, rule.Measure)))],
             },
-            Sector { Card: { } card } sector => sector with
-            {
-                Card = card with { Measures = Kept(DocumentKind.Measure, card.Measures) },
-            },
+            Sector { Card: { } card } sector => sector with { Card = card with { Measures = Kept(DocumentKind.Measure, card.Measures) } },
             ConcessionProposal proposal => proposal with { Measures = Kept(DocumentKind.Measure, proposal.Measures) },
             TimelineEvent happening => happening with
             {
                 Measures = Kept(DocumentKind.Measure, happening.Measures),
                 Proposals = Kept(DocumentKind.Proposal, happening.Proposals),
                 Indicators = Kept(DocumentKind.Indicator, happening.Indicators),
-                CausedBy =
-                    happening.CausedBy is { } cause && kept.Contains(new(DocumentKind.Event, cause)) ? happening.CausedBy : null,
+                CausedBy = happening.CausedBy is { } cause && kept.Contains(new(DocumentKind.Event, cause)) ? happening.CausedBy : null,
             },
             Deadline deadline => deadline with { Measures = Kept(DocumentKind.Measure, deadline.Measures) },
             _ => document,

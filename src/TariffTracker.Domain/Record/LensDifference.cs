@@ -8,7 +8,12 @@ namespace TariffTracker.Domain.Record;
 /// <param name="First">Under the first lens; null when it is not known there.</param>
 /// <param name="Second">Under the second lens; null when it is not known there.</param>
 /// <param name="Announcements">Actions only one of the two knows, earliest first.</param>
-public sealed record RateDifference(TariffMeasure Measure, MeasureRate? First, MeasureRate? Second, IReadOnlyList<RateAction> Announcements);
+public sealed record RateDifference(
+    TariffMeasure Measure,
+    MeasureRate? First,
+    MeasureRate? Second,
+    IReadOnlyList<RateAction> Announcements
+);
 
 /// <summary>A proposal that does not stand at the same point under two lenses.</summary>
 /// <param name="First">Under the first lens; null when it is not known there.</param>
@@ -56,9 +61,7 @@ public sealed record LensDifference
             .. second
                 .Measures.Concat(first.Measures)
                 .DistinctBy(measure => measure.Id)
-                .Select(measure =>
-                    (measure, a: before.GetValueOrDefault(measure.Id), b: after.GetValueOrDefault(measure.Id))
-                )
+                .Select(measure => (measure, a: before.GetValueOrDefault(measure.Id), b: after.GetValueOrDefault(measure.Id)))
                 .Where(x => Answer(x.a) != Answer(x.b))
                 .Select(x => new RateDifference(x.measure, x.a, x.b, Announcements(x.a?.Measure, x.b?.Measure))),
         ];

@@ -40,10 +40,7 @@ public sealed class TariffRecord
         Events = [.. documents.OfType<TimelineEvent>().OrderBy(e => e.On).ThenBy(e => e.Id, StringComparer.Ordinal)];
         Deadlines =
         [
-            .. documents
-                .OfType<Deadline>()
-                .OrderBy(d => d.On?.FirstDay ?? DateOnly.MaxValue)
-                .ThenBy(d => d.Id, StringComparer.Ordinal),
+            .. documents.OfType<Deadline>().OrderBy(d => d.On?.FirstDay ?? DateOnly.MaxValue).ThenBy(d => d.Id, StringComparer.Ordinal),
         ];
         People = [.. documents.OfType<Person>().OrderBy(p => p.Side).ThenBy(p => p.Id, StringComparer.Ordinal)];
         Indicators = [.. documents.OfType<Indicator>().OrderBy(i => i.PublishedOn).ThenBy(i => i.Id, StringComparer.Ordinal)];
