@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text;
+using TariffTracker.Domain.Time;
+
+namespace TariffTracker.Web.Shared;
+
+/// <summary>The only place that builds addresses. Every address keeps the clocks and the revision of the reader.</summary>
+/// <remarks>Filters are given as pairs of name and value; a pair without value is left out.</remarks>
+public sealed class AppUrls(Place place)
+{
+    /// <summary>The parameters that make up the lens.</summary>
+    public static readonly IReadOnlySet<string> LensParameters = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "asOf", "known", "rev" };
+
+    /// <summary>The page the reader is on, without parameters.</summary>
+    public string Path => place.Path;
+
+    /// <summary>The parameters of the current page that do not belong to the lens.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Filters => place.Filters;
+
+    /// <summary>The same addresses under other clocks. The revision asked for is kept.</summary>
+    public AppUrls WithLens(Lens lens) => new(place with { Lens = lens });
+
+    /// <summary>The same addresses with both clocks at today.</summary>
+    public AppUrls Today => WithLens(new Lens(place.Today, place.Today));
+
+    /// <summary>The current page with its filters.</summary>
+    public string Here => At(place.Path, [.. place.Filters.Select(pair => (pair.Key, (string?)pair.Value))]);
+
+    /// <summary>The current page with other filters.</summary>
+    public string HereWith(params ReadOnlySpan<(string Name, string? Value)> filters) => At(place.Path, filters);
+
+    /// <summary>A part of the current page.</summary>
+    public string Part(string id) => $"{Here}#{Uri.EscapeDataString(id)}";
+
+    /// <summary>The current page with both clocks and the revision written out, so that it says the same for ever.</summary>
+    public string Permanent(int revision) =>
+        Write(place.Path, place.Filters, [("asOf", Iso(place.Lens.AsOf)), ("known", Iso(place.Lens.Known)), ("rev", Number(revision))]);
+
+    public string Overview => At("/");
+
+    public string Rounds => At("/rounds");
+
+    public string About => At("/about");
+
+    public string Timeline(params ReadOnlySpan<(string Name, string? Value)> filters) => At("/timeline", filters);
+
+    public string Round(int number) => At($"/rounds/{Number(number)}");
+
+    public string Measures(params ReadOnlySpan<(string Name, string? Value)> filters) => At("/measures", filters);
+
+    public string Measure(string id) => At($"/measures/{Uri.EscapeDataString(id)}");
+
+    public string Proposals(params ReadOnlySpan<(string Name, string? Value)> filters) => At("/proposals", filters);
+
+    public string Proposal(string id) => At($"/proposals/{Uri.EscapeDataString(id)}");
+
+    public string Sources(params ReadOnlySpan<(string Name, string? Value)> filters) => At("/sources", filters);
+
+    public string Source(string id) => At($"/sources/{Uri.EscapeDataString(id)}");
+
+    public string Contested(params ReadOnlySpan<(string Name, string? Value)> filters) => At("/contested", filters);
+
+    public string Deadlines(params ReadOnlySpan<(string Name, string? Value)> filters) => At("/deadlines", filters);
+
+    /// <summary>An address of the JSON interface: <c>Api("rates")</c> is <c>/api/v1/rates</c>.</summary>
+    public string Api(string path, params ReadOnlySpan<(string Name, string? Value)> filters) => At($"/api/v1/{path}", filters);
+
+    /// <summary>Where a reader changes the language and comes back to the current page.</summary>
+    public string Language(string language) => $"/language/{language}?back={Uri.EscapeDataString(Here)}";
+
+    private string At(string path, params ReadOnlySpan<(string Name, string? Value)> filters)
+    {
+        var kept = new List<KeyValuePair<string, string>>();
+        foreach (var (name, value) in filters)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                kept.Add(KeyValuePair.Create(name, value));
+            }
+        }
+
+        return Write(
+            path,
+            kept,
+            [
+                ("asOf", place.Lens.AsOf == place.Today ? null : Iso(place.Lens.AsOf)),
+                ("known", place.Lens.Known == place.Today ? null : Iso(place.Lens.Known)),
+                ("rev", place.Revision is { } revision ? Number(revision) : null),
+            ]
+        );
+    }
+
+    private static string Write(string path, IEnumerable<KeyValuePair<string, string>> filters, (string Name, string? Value)[] lens)
+    {
+        var address = new StringBuilder(path);
+        var mark = '?';
+        foreach (var (name, value) in filters.Select(pair => (pair.Key, (string?)pair.Value)).Concat(lens))
+        {
+            if (value is not null)
+            {
+                address.Append(mark).Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+                mark = '&';
+            }
+        }
+
+        return address.ToString();
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

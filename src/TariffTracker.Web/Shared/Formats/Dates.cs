@@ -1,0 +1,106 @@
+using System.Globalization;
+using TariffTracker.Domain.Time;
+using TariffTracker.Web.Shared.Localization;
+
+namespace TariffTracker.Web.Shared.Formats;
+
+/// <summary>Writes civil dates in the reader's language, never more exactly than they are known.</summary>
+public static class Dates
+{
+    /// <summary>8 June 2025.</summary>
+    public static string Full(DateOnly day, Words words) => Write(day, words, "d MMMM yyyy", "yyyy年M月d日");
+
+    /// <summary>Sunday 8 June 2025.</summary>
+    public static string FullWithWeekday(DateOnly day, Words words) => Write(day, words, "dddd d MMMM yyyy", "yyyy年M月d日 ddd曜");
+
+    /// <summary>8 Jun 2025.</summary>
+    public static string Brief(DateOnly day, Words words) => Write(day, words, "d MMM yyyy", "yyyy年M月d日");
+
+    /// <summary>8 Jun: for lists that name the year elsewhere.</summary>
+    public static string WithoutYear(DateOnly day, Words words) => Write(day, words, "d MMM", "M月d日");
+
+    /// <summary>June; in Japanese the number of the month with its year.</summary>
+    public static string MonthName(DateOnly month, Words words) => Write(month, words, "MMMM", "yyyy年M月");
+
+    /// <summary>A date in full ("early July 2025", "some day from 2 to 14 May 2025").</summary>
+    public static string Full(PartialDate date, Words words) => Partial(date, words, abbreviated: false);
+
+    /// <summary>A date with short month names ("early Jul 2025").</summary>
+    public static string Brief(PartialDate date, Words words) => Partial(date, words, abbreviated: true);
+
+    /// <summary>From one day to another, both included ("15–17 Jun 2025"); one day when they are the same.</summary>
+    public static string Range(DateOnly firstDay, DateOnly lastDay, Words words)
+    {
+        if (firstDay == lastDay)
+        {
+            return Brief(firstDay, words);
+        }
+
+        if (words.Language == "ja")
+        {
+            var end = lastDay.Year != firstDay.Year ? "yyyy年M月d日" : lastDay.Month != firstDay.Month ? "M月d日" : "d日";
+            return Full(firstDay, words) + "〜" + lastDay.ToString(end, words.Formats);
+        }
+
+        var start = lastDay.Year != firstDay.Year ? "d MMM yyyy" : lastDay.Month != firstDay.Month ? "d MMM" : null;
+        return (start is null ? firstDay.Day.ToString(words.Formats) + "–" : firstDay.ToString(start, words.Formats) + " – ")
+            + Brief(lastDay, words);
+    }
+
+    /// <summary>The value of a <c>datetime</c> attribute, only as exact as the date is known; null when HTML has no form for it.</summary>
+    public static string? Machine(PartialDate date) =>
+        date.Precision switch
+        {
+            DatePrecision.Day => Machine(date.FirstDay),
+            DatePrecision.ThirdOfMonth or DatePrecision.Month => Machine(date.FirstDay, "yyyy-MM"),
+            DatePrecision.Span when (date.FirstDay.Year, date.FirstDay.Month) == (date.LastDay.Year, date.LastDay.Month) => Machine(
+                date.FirstDay,
+                "yyyy-MM"
+            ),
+            _ => date.FirstDay.Year == date.LastDay.Year ? Machine(date.FirstDay, "yyyy") : null,
+        };
+
+    /// <summary>2025-06-08.</summary>
+    public static string Machine(DateOnly day) => Machine(day, "yyyy-MM-dd");
+
+    private static string Machine(DateOnly day, string form) => day.ToString(form, CultureInfo.InvariantCulture);
+
+    private static string Partial(PartialDate date, Words words, bool abbreviated)
+    {
+        var month = abbreviated ? "MMM yyyy" : "MMMM yyyy";
+        string Day(DateOnly day) => Write(day, words, "d " + month, "yyyy年M月d日");
+        string Month(DateOnly day) => Write(day, words, month, "yyyy年M月");
+        return date.Precision switch
+        {
+            DatePrecision.Day => Day(date.FirstDay),
+            DatePrecision.Span => words.Format("formats.someDay", SpanStart(date, words, abbreviated), Day(date.LastDay)),
+            DatePrecision.ThirdOfMonth => words.Format(ThirdKey(date.FirstDay), Month(date.FirstDay)),
+            DatePrecision.Month => Month(date.FirstDay),
+            DatePrecision.Quarter => words.Format("formats.quarter", date.FirstDay.Year, (date.FirstDay.Month + 2) / 3),
+            _ => words.Format("formats.year", date.FirstDay.Year),
+        };
+    }
+
+    private static string ThirdKey(DateOnly firstDay) =>
+        firstDay.Day switch
+        {
+            1 => "formats.early",
+            11 => "formats.mid",
+            _ => "formats.late",
+        };
+
+    private static string SpanStart(PartialDate date, Words words, bool abbreviated)
+    {
+        if (words.Language == "ja" || date.FirstDay.Year != date.LastDay.Year)
+        {
+            return abbreviated ? Brief(date.FirstDay, words) : Full(date.FirstDay, words);
+        }
+
+        return date.FirstDay.Month == date.LastDay.Month
+            ? date.FirstDay.Day.ToString(words.Formats)
+            : date.FirstDay.ToString(abbreviated ? "d MMM" : "d MMMM", words.Formats);
+    }
+
+    private static string Write(DateOnly day, Words words, string english, string japanese) =>
+        day.ToString(words.Language == "ja" ? japanese : english, words.Formats);
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using TariffTracker.Domain.Rates;
+using TariffTracker.Web.Shared.Localization;
+
+namespace TariffTracker.Web.Shared.Formats;
+
+/// <summary>Writes rates: a plus sign says "on top of the normal duty", none says "in total".</summary>
+public static class Rates
+{
+    /// <summary><c>+25%</c> on top, <c>15%</c> in total.</summary>
+    public static string Percent(decimal percent, Basis basis) => Figure(percent, basis) + "%";
+
+    /// <summary><c>27.5%</c>, without a statement about its basis: for totals and normal duties.</summary>
+    public static string Percent(decimal percent) => Number(percent) + "%";
+
+    /// <summary><c>+25</c> on top, <c>15</c> in total.</summary>
+    public static string Figure(decimal percent, Basis basis) => (basis == Basis.Additional ? "+" : "") + Number(percent);
+
+    /// <summary>Digits without trailing zeros: <c>25</c>, <c>12.5</c>.</summary>
+    public static string Number(decimal percent) => percent.ToString("0.####", CultureInfo.InvariantCulture);
+
+    /// <summary>"on top" or "in total".</summary>
+    public static string Word(Basis basis, Words words) => words.Of(basis);
+
+    /// <summary><c>+25% on top</c>, <c>15% in total</c>.</summary>
+    public static string WithBasis(decimal percent, Basis basis, Words words) => words.Format("formats.rate", Percent(percent, basis), words.Of(basis));
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Components.Endpoints;
+using TariffTracker.Web.Shared.Localization;
+
+namespace TariffTracker.Web.Shared.Lenses;
+
+/// <summary>Stops addresses with a wrong lens before a page or an endpoint sees them.</summary>
+public static class LensGate
+{
+    /// <summary>Answers a wrong lens: under <c>/api</c> with problem details, on a page with the page that explains it.</summary>
+    public static IApplicationBuilder UseLens(this IApplicationBuilder app) => app.Use(Check);
+
+    private static async Task Check(HttpContext http, RequestDelegate next)
+    {
+        var isApi = http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+        var isPage = http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null;
+        if ((isApi || isPage) && http.RequestServices.GetRequiredService<Reading>().Problem is { } problem)
+        {
+            if (isApi)
+            {
+                await Details(problem).ExecuteAsync(http);
+                return;
+            }
+
+            // Routes.razor shows the explanation in place of the page.
+            http.Response.StatusCode = problem.Status;
+        }
+
+        await next(http);
+    }
+
+    private static IResult Details(LensProblem problem) =>
+        Results.Problem(
+            title: Words.English["lenses.title"],
+            detail: LensProblemSentence.Of(problem, Words.English),
+            statusCode: problem.Status,
+            extensions: new Dictionary<string, object?> { ["parameter"] = problem.Parameter }
+        );
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using TariffTracker.Domain.Time;
+using TariffTracker.Web.Shared.Localization;
+
+namespace TariffTracker.Web.Shared.Lenses;
+
+/// <summary>What one request reads: under which lens, in which language, and where its links lead.</summary>
+/// <remarks>One per request. Pages, parts and endpoints take it by injection and need no other way to the record.</remarks>
+public sealed class Reading
+{
+    /// <summary>Reads the address of the current request.</summary>
+    public Reading(IHttpContextAccessor http, TimeProvider time)
+    {
+        var request =
+            http.HttpContext?.Request ?? throw new InvalidOperationException("There is no request: a reading exists only while one is answered.");
+        Today = DateOnly.FromDateTime(
+            TimeZoneInfo.ConvertTime(time.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("America/New_York")).DateTime
+        );
+        Revision = 1;
+        var address = LensAddress.Read(request.Query, Today, Revision);
+        Lens = address.Lens;
+        Problem = address.Problem;
+        Words = Words.In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+        Urls = new AppUrls(new Place(Lens, Today, address.Revision, request.Path.ToUriComponent(), Filters(request.Query)));
+    }
+
+    /// <summary>The two clocks.</summary>
+    public Lens Lens { get; }
+
+    /// <summary>Today in Washington.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>Number of the revision of the record that is shown.</summary>
+    public int Revision { get; }
+
+    /// <summary>True when goods entering today are asked about.</summary>
+    public bool AsOfIsToday => Lens.AsOf == Today;
+
+    /// <summary>True when everything known today is shown.</summary>
+    public bool KnownIsToday => Lens.Known == Today;
+
+    /// <summary>True when both clocks stand at today.</summary>
+    public bool IsToday => AsOfIsToday && KnownIsToday;
+
+    /// <summary>What is wrong with the address; null when all is well.</summary>
+    public LensProblem? Problem { get; }
+
+    /// <summary>The language of the reader: <c>en</c> or <c>ja</c>.</summary>
+    public string Language => Words.Language;
+
+    /// <summary>The words of the interface in the language of the reader.</summary>
+    public Words Words { get; }
+
+    /// <summary>The addresses of the site, under the clocks of this request.</summary>
+    public AppUrls Urls { get; }
+
+    private static KeyValuePair<string, string>[] Filters(IQueryCollection query) =>
+        [
+            .. query
+                .Where(pair => !AppUrls.LensParameters.Contains(pair.Key))
+                .SelectMany(pair => pair.Value.OfType<string>(), (pair, value) => KeyValuePair.Create(pair.Key, value)),
+        ];
+}
