@@ -9,7 +9,12 @@ namespace TariffTracker.Web.Shared;
 public sealed class AppUrls(Place place)
 {
     /// <summary>The parameters that make up the lens.</summary>
-    public static readonly IReadOnlySet<string> LensParameters = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "asOf", "known", "rev" };
+    public static readonly IReadOnlySet<string> LensParameters = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "asOf",
+        "known",
+        "rev",
+    };
 
     /// <summary>The page the reader is on, without parameters.</summary>
     public string Path => place.Path;

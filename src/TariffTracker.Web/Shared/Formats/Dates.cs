@@ -38,11 +38,17 @@ public static class Dates
 
         if (words.Language == "ja")
         {
-            var end = lastDay.Year != firstDay.Year ? "yyyy年M月d日" : lastDay.Month != firstDay.Month ? "M月d日" : "d日";
+            var end =
+                lastDay.Year != firstDay.Year ? "yyyy年M月d日"
+                : lastDay.Month != firstDay.Month ? "M月d日"
+                : "d日";
             return Full(firstDay, words) + "〜" + lastDay.ToString(end, words.Formats);
         }
 
-        var start = lastDay.Year != firstDay.Year ? "d MMM yyyy" : lastDay.Month != firstDay.Month ? "d MMM" : null;
+        var start =
+            lastDay.Year != firstDay.Year ? "d MMM yyyy"
+            : lastDay.Month != firstDay.Month ? "d MMM"
+            : null;
         return (start is null ? firstDay.Day.ToString(words.Formats) + "–" : firstDay.ToString(start, words.Formats) + " – ")
             + Brief(lastDay, words);
     }

@@ -23,5 +23,6 @@ public static class Rates
     public static string Word(Basis basis, Words words) => words.Of(basis);
 
     /// <summary><c>+25% on top</c>, <c>15% in total</c>.</summary>
-    public static string WithBasis(decimal percent, Basis basis, Words words) => words.Format("formats.rate", Percent(percent, basis), words.Of(basis));
+    public static string WithBasis(decimal percent, Basis basis, Words words) =>
+        words.Format("formats.rate", Percent(percent, basis), words.Of(basis));
 }

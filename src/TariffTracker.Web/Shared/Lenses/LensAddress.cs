@@ -112,7 +112,13 @@ public sealed record LensAddress(Lens Lens, int? Revision, LensProblem? Problem)
         }
 
         var text = given.Normalize(NormalizationForm.FormKC);
-        var isOtherForm = DateOnly.TryParseExact(text, OtherForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day);
+        var isOtherForm = DateOnly.TryParseExact(
+            text,
+            OtherForms,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AllowWhiteSpaces,
+            out var day
+        );
         var canBeShown = isOtherForm && day >= FirstDay && day <= last;
         return Wrong(parameter, given, LensFault.NotADay) with { Meant = canBeShown ? day : null };
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components.Endpoints;
 using TariffTracker.Web.Shared.Localization;
+using TariffTracker.Web.Shared.Output;
 
 namespace TariffTracker.Web.Shared.Lenses;
 
@@ -22,7 +23,7 @@ public static class LensGate
             }
 
             // Routes.razor shows the explanation in place of the page.
-            http.Response.StatusCode = problem.Status;
+            http.AnswerWith(problem.Status);
         }
 
         await next(http);

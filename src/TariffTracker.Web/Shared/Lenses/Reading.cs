@@ -1,4 +1,5 @@
 using System.Globalization;
+using TariffTracker.Domain.Record;
 using TariffTracker.Domain.Time;
 using TariffTracker.Web.Shared.Localization;
 
@@ -9,16 +10,18 @@ namespace TariffTracker.Web.Shared.Lenses;
 public sealed class Reading
 {
     /// <summary>Reads the address of the current request.</summary>
-    public Reading(IHttpContextAccessor http, TimeProvider time)
+    public Reading(IHttpContextAccessor http, TimeProvider time, Func<TariffRecord> current)
     {
         var request =
-            http.HttpContext?.Request ?? throw new InvalidOperationException("There is no request: a reading exists only while one is answered.");
+            http.HttpContext?.Request
+            ?? throw new InvalidOperationException("There is no request: a reading exists only while one is answered.");
         Today = DateOnly.FromDateTime(
             TimeZoneInfo.ConvertTime(time.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("America/New_York")).DateTime
         );
-        Revision = 1;
-        var address = LensAddress.Read(request.Query, Today, Revision);
+        Newest = current();
+        var address = LensAddress.Read(request.Query, Today, Newest.Revision);
         Lens = address.Lens;
+        Record = Newest.KnownOn(Lens.Known);
         Problem = address.Problem;
         Words = Words.In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
         Urls = new AppUrls(new Place(Lens, Today, address.Revision, request.Path.ToUriComponent(), Filters(request.Query)));
@@ -30,8 +33,14 @@ public sealed class Reading
     /// <summary>Today in Washington.</summary>
     public DateOnly Today { get; }
 
+    /// <summary>The record as it could have been known on <see cref="Lens.Known"/>: what pages and endpoints ask.</summary>
+    public TariffRecord Record { get; }
+
+    /// <summary>The whole record, later knowledge included: for saying what differs from what is known today, and nothing else.</summary>
+    public TariffRecord Newest { get; }
+
     /// <summary>Number of the revision of the record that is shown.</summary>
-    public int Revision { get; }
+    public int Revision => Newest.Revision;
 
     /// <summary>True when goods entering today are asked about.</summary>
     public bool AsOfIsToday => Lens.AsOf == Today;

@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TariffTracker.Domain.Record;
 
 namespace TariffTracker.Web.Shared.Lenses;
 
@@ -10,6 +12,8 @@ public static class ReadingServices
     public static IServiceCollection AddReading(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<Func<TariffRecord>>(() => TariffRecord.Build(1, []));
         services.AddScoped<Reading>();
 
         // Japanese goes out as characters, not as entities three times as long.

@@ -37,5 +37,6 @@ public static class LanguageEndpoints
         return Results.LocalRedirect(IsLocal(back) ? back! : "/");
     }
 
-    private static bool IsLocal(string? address) => address is ['/'] || (address is ['/', not ('/' or '\\'), ..] && !address.Any(char.IsControl));
+    private static bool IsLocal(string? address) =>
+        address is ['/'] || (address is ['/', not ('/' or '\\'), ..] && !address.Any(char.IsControl));
 }
