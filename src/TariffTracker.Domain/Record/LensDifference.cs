@@ -62,7 +62,7 @@ public sealed record LensDifference
                 .Measures.Concat(first.Measures)
                 .DistinctBy(measure => measure.Id)
                 .Select(measure => (measure, a: before.GetValueOrDefault(measure.Id), b: after.GetValueOrDefault(measure.Id)))
-                .Where(x => Answer(x.a) != Answer(x.b))
+                .Where(x => !Equals(Answer(x.a), Answer(x.b)))
                 .Select(x => new RateDifference(x.measure, x.a, x.b, Announcements(x.a?.Measure, x.b?.Measure))),
         ];
     }
