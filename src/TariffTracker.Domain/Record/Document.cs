@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TariffTracker.Domain.Evidence;
 
 namespace TariffTracker.Domain.Record;
@@ -6,9 +7,11 @@ namespace TariffTracker.Domain.Record;
 public abstract record Document
 {
     /// <summary>Lower-case words joined by hyphens; never changes, never reused.</summary>
+    [JsonPropertyOrder(-1)]
     public required string Id { get; init; }
 
     /// <summary>Statements about the document's subject whose evidence is kept apart, above all the contested ones.</summary>
+    [JsonPropertyOrder(1)]
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Rates;
@@ -5,7 +7,7 @@ using TariffTracker.Domain.Rates;
 namespace TariffTracker.Domain.Record;
 
 /// <summary>Checks that documents refer only to what exists and that parts with ids have different ones.</summary>
-internal static class RecordIntegrity
+internal static partial class RecordIntegrity
 {
     public static List<RecordProblem> Check(List<Document> documents)
     {
@@ -14,6 +16,11 @@ internal static class RecordIntegrity
         foreach (var document in documents)
         {
             var at = new DocumentRef(DocumentJson.KindOf(document), document.Id);
+            if (!DocumentId().IsMatch(document.Id))
+            {
+                problems.Add(new(at, "id", "An id is lower-case words and digits joined by hyphens."));
+            }
+
             if (!known.Add(at))
             {
                 problems.Add(new(at, "id", "Two documents of this kind have this id; ids are never used twice."));
@@ -86,7 +93,7 @@ internal static class RecordIntegrity
                         DocumentKind.Round,
                         proposal
                             .Steps.Where(step => step.Round is not null)
-                            .Select(step => step.Round!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                            .Select(step => step.Round!.Value.ToString(CultureInfo.InvariantCulture))
                     )
                 ),
             TimelineEvent happening => Many("sectors", DocumentKind.Sector, happening.Sectors)
@@ -119,6 +126,9 @@ internal static class RecordIntegrity
 
     private static IEnumerable<(string Place, DocumentRef To)> Many(string place, DocumentKind kind, IEnumerable<string> ids) =>
         ids.Select(id => (place, new DocumentRef(kind, id)));
+
+    [GeneratedRegex(DocumentSchema.IdPattern, RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentId();
 
     private static string Word(DocumentKind kind) =>
         kind switch

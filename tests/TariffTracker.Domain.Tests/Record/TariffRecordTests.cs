@@ -14,6 +14,14 @@ public sealed class TariffRecordTests
         Assert.Equal(new DocumentRef(DocumentKind.Source, "s"), Assert.Single(thrown.Problems).Document);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("Upper")]
+    [InlineData("two words")]
+    [InlineData("-edge")]
+    [InlineData("umlaut-ü")]
+    public void Build_IdOfAnotherForm_IsRefused(string id) => Assert.Throws<InvalidRecordException>(() => RecordOf(Source(id)));
+
     [Fact]
     public void Build_SameIdInTwoKinds_IsFine() => Assert.Equal(2, RecordOf(Source("steel"), Sector("steel")).Documents.Count);
 
