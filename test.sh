@@ -106,7 +106,7 @@ run_project() {
   failed=$((failed + executed - good))
   skipped=$((skipped + total - executed))
   skipped_tests "$result" >&2
-  if [ "$executed" -eq 0 ]; then
+  if [ "$total" -eq 0 ]; then
     problem "$name ran no test."
   elif [ "$success" = false ] && [ "$executed" -eq "$good" ]; then
     problem "$name ended with an error although no test failed: its process crashed, see above."

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+
+namespace TariffTracker.Browser.Tests.Harness;
+
+/// <summary>Opens pages, and fails the test at its end when a page complained, broke, missed a file or asked another site for one.</summary>
+public abstract class BrowserTest(Chromium chromium, Site site) : IAsyncLifetime
+{
+    private readonly ConcurrentQueue<string> complaints = new();
+    private readonly List<IBrowserContext> contexts = [];
+
+    protected Site Site => site;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        foreach (var context in contexts)
+        {
+            await context.DisposeAsync();
+        }
+
+        Assert.True(complaints.IsEmpty, string.Join(Environment.NewLine, complaints));
+    }
+
+    /// <summary>Opens an address of the site, such as <c>/rounds/5</c>, in a profile of its own.</summary>
+    protected async Task<IPage> Open(string address, Reader? reader = null)
+    {
+        var context = await chromium.NewContext((reader ?? Reader.AtDesk).Options(site.Address));
+        contexts.Add(context);
+        var page = await context.NewPageAsync();
+        Watch(page);
+        await page.GotoAsync(address);
+        return page;
+    }
+
+    private void Watch(IPage page)
+    {
+        page.PageError += (_, error) => complaints.Enqueue($"{page.Url}: script error: {error}");
+        page.RequestFailed += (_, request) =>
+        {
+            // Aborted is what the reader's next click does to a file still under way.
+            if (request.Failure != "net::ERR_ABORTED")
+            {
+                complaints.Enqueue($"{page.Url}: {request.Failure} for {request.Url}");
+            }
+        };
+        page.Request += (_, request) =>
+        {
+            var asked = new Uri(request.Url);
+            if (asked.Scheme.StartsWith("http", StringComparison.Ordinal) && asked.Authority != site.Address.Authority)
+            {
+                complaints.Enqueue($"{page.Url}: asks another site: {request.Url}");
+            }
+        };
+        page.Response += (_, response) =>
+        {
+            // A page may well be an error page; what it loads may not.
+            if (response.Status >= 400 && !response.Request.IsNavigationRequest)
+            {
+                complaints.Enqueue($"{page.Url}: {response.Status} for {response.Url}");
+            }
+        };
+        page.Console += (_, message) =>
+        {
+            // Chromium repeats every failed response, of which those that matter are told above.
+            if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+            {
+                complaints.Enqueue($"{page.Url}: console: {message.Text}");
+            }
+        };
+    }
+}
