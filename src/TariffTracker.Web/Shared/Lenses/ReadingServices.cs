@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using TariffTracker.Domain.Record;
+using TariffTracker.Web.Shared.Components;
 
 namespace TariffTracker.Web.Shared.Lenses;
 
@@ -15,6 +16,7 @@ public static class ReadingServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<Func<TariffRecord>>(() => TariffRecord.Build(1, []));
         services.AddScoped<Reading>();
+        services.AddScoped<PageSources>();
 
         // Japanese goes out as characters, not as entities three times as long.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

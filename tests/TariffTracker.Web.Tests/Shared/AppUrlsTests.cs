@@ -1,0 +1,46 @@
+using TariffTracker.Domain.Time;
+using TariffTracker.Web.Shared;
+
+namespace TariffTracker.Web.Tests.Shared;
+
+public sealed class AppUrlsTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 21);
+    private static readonly DateOnly Then = new(2025, 6, 8);
+
+    [Fact]
+    public void Addresses_UnderToday_CarryNoClocks()
+    {
+        var urls = At(new Lens(Today, Today));
+        Assert.Equal("/", urls.Overview);
+        Assert.Equal("/rounds/5", urls.Round(5));
+        Assert.Equal("/timeline?kind=rounds&q=a%26b", urls.Timeline(("kind", "rounds"), ("side", null), ("q", "a&b")));
+    }
+
+    [Fact]
+    public void Addresses_UnderThen_KeepBothClocksAndRevision()
+    {
+        Assert.Equal("/measures/ieepa-reciprocal?asOf=2025-06-08&known=2025-06-08", At(new Lens(Then, Then)).Measure("ieepa-reciprocal"));
+        Assert.Equal("/?asOf=2025-06-08", At(new Lens(Then, Today)).Overview);
+        Assert.Equal("/?known=2025-06-08", At(new Lens(Today, Then)).Overview);
+        Assert.Equal("/about?asOf=2025-06-08&rev=3", At(new Lens(Then, Today), revision: 3).About);
+        Assert.Equal("/api/v1/rates?asOf=2025-06-08", At(new Lens(Then, Today)).Api("rates"));
+    }
+
+    [Fact]
+    public void Here_KeepsTheFiltersUnderOtherClocks()
+    {
+        var urls = At(new Lens(Then, Then), filters: [new("kind", "rounds"), new("kind", "events")]);
+        Assert.Equal("/timeline?kind=rounds&kind=events&asOf=2025-06-08&known=2025-06-08", urls.Here);
+        Assert.Equal("/timeline?kind=rounds&kind=events", urls.Today.Here);
+        Assert.Equal("/timeline?kind=rounds&kind=events#s1", urls.Today.Part("s1"));
+        Assert.Equal("/language/ja?back=%2Ftimeline%3Fkind%3Drounds%26kind%3Devents", urls.Today.Language("ja"));
+    }
+
+    [Fact]
+    public void Permanent_WritesEverythingOut() =>
+        Assert.Equal("/timeline?asOf=2026-11-21&known=2026-11-21&rev=4", At(new Lens(Today, Today)).Permanent(4));
+
+    private static AppUrls At(Lens lens, int? revision = null, KeyValuePair<string, string>[]? filters = null) =>
+        new(new Place(lens, Today, revision, "/timeline", filters ?? []));
+}
