@@ -34,6 +34,23 @@ public sealed class AppUrls(Place place)
     /// <summary>The current page with other filters.</summary>
     public string HereWith(params ReadOnlySpan<(string Name, string? Value)> filters) => At(place.Path, filters);
 
+    /// <summary>The current page without a filter, or without one <paramref name="value"/> of it.</summary>
+    public string HereWithout(string name, string? value = null) =>
+        At(
+            place.Path,
+            [
+                .. place
+                    .Filters.Where(pair =>
+                        !pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase) || (value is not null && !IsSame(pair.Value, value))
+                    )
+                    .Select(pair => (pair.Key, (string?)pair.Value)),
+            ]
+        );
+
+    /// <summary>The clocks and the revision as fields of a form, where they are not the usual ones.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> LensFields =>
+        [.. Clocks.Where(clock => clock.Value is not null).Select(clock => KeyValuePair.Create(clock.Name, clock.Value!))];
+
     /// <summary>A part of the current page.</summary>
     public string Part(string id) => $"{Here}#{Uri.EscapeDataString(id)}";
 
@@ -84,16 +101,17 @@ public sealed class AppUrls(Place place)
             }
         }
 
-        return Write(
-            path,
-            kept,
-            [
-                ("asOf", place.Lens.AsOf == place.Today ? null : Iso(place.Lens.AsOf)),
-                ("known", place.Lens.Known == place.Today ? null : Iso(place.Lens.Known)),
-                ("rev", place.Revision is { } revision ? Number(revision) : null),
-            ]
-        );
+        return Write(path, kept, Clocks);
     }
+
+    private (string Name, string? Value)[] Clocks =>
+        [
+            ("asOf", place.Lens.AsOf == place.Today ? null : Iso(place.Lens.AsOf)),
+            ("known", place.Lens.Known == place.Today ? null : Iso(place.Lens.Known)),
+            ("rev", place.Revision is { } revision ? Number(revision) : null),
+        ];
+
+    private static bool IsSame(string given, string value) => given.Trim().Equals(value, StringComparison.OrdinalIgnoreCase);
 
     private static string Write(string path, IEnumerable<KeyValuePair<string, string>> filters, (string Name, string? Value)[] lens)
     {

@@ -38,6 +38,22 @@ public sealed class AppUrlsTests
     }
 
     [Fact]
+    public void HereWithout_OneChoiceOrTheWholeFilter_KeepsTheRestAndTheClocks()
+    {
+        var urls = At(new Lens(Then, Today), filters: [new("kind", "talks"), new("kind", "courts"), new("q", "rice")]);
+        Assert.Equal("/timeline?kind=courts&q=rice&asOf=2025-06-08", urls.HereWithout("kind", "talks"));
+        Assert.Equal("/timeline?q=rice&asOf=2025-06-08", urls.HereWithout("kind"));
+        Assert.Equal("/timeline?kind=talks&kind=courts&asOf=2025-06-08", urls.HereWithout("q"));
+    }
+
+    [Fact]
+    public void LensFields_HoldOnlyWhatIsNotUsual()
+    {
+        Assert.Empty(At(new Lens(Today, Today)).LensFields);
+        Assert.Equal([new("known", "2025-06-08"), new("rev", "3")], At(new Lens(Today, Then), revision: 3).LensFields);
+    }
+
+    [Fact]
     public void Permanent_WritesEverythingOut() =>
         Assert.Equal("/timeline?asOf=2026-11-21&known=2026-11-21&rev=4", At(new Lens(Today, Today)).Permanent(4));
 
