@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using TariffTracker.Web.Shared.Localization;
+
+namespace TariffTracker.Web.Shared.Api;
+
+/// <summary>What programs are told when something is wrong with what they asked.</summary>
+public static class ApiProblems
+{
+    /// <summary>400: a parameter has a value it cannot have.</summary>
+    /// <param name="parameter">Name of the parameter.</param>
+    /// <param name="given">Its value.</param>
+    /// <param name="allowed">What it can be, as the end of a sentence that begins "It must be".</param>
+    public static ProblemHttpResult BadParameter(string parameter, string? given, string allowed) =>
+        TypedResults.Problem(
+            title: Words.English["api.badParameter"],
+            detail: Words.English.Format("api.badParameterDetail", parameter, given, allowed),
+            statusCode: StatusCodes.Status400BadRequest,
+            extensions: new Dictionary<string, object?> { ["parameter"] = parameter }
+        );
+
+    /// <summary>404: the record holds no such thing, or did not yet under the lens.</summary>
+    public static ProblemHttpResult NotKnown(string kind, string id, bool knownToday) =>
+        TypedResults.Problem(
+            title: Words.English["api.notKnown"],
+            detail: Words.English.Format(knownToday ? "api.notKnownThen" : "api.notKnownDetail", kind, id),
+            statusCode: StatusCodes.Status404NotFound
+        );
+
+    /// <summary>404: there is no such address.</summary>
+    public static ProblemHttpResult NoSuchAddress(string path) =>
+        TypedResults.Problem(
+            title: Words.English["api.noSuchAddress"],
+            detail: Words.English.Format("api.noSuchAddressDetail", path),
+            statusCode: StatusCodes.Status404NotFound
+        );
+}
