@@ -1,3 +1,4 @@
+using TariffTracker.Web.Shared.Api;
 using TariffTracker.Web.Shared.Layout;
 using TariffTracker.Web.Shared.Lenses;
 using TariffTracker.Web.Shared.Localization;
@@ -6,6 +7,7 @@ using TariffTracker.Web.Shared.Output;
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddRazorComponents();
 builder.Services.AddReading();
+builder.Services.AddApi();
 
 var app = builder.Build();
 app.UseLanguage();
@@ -14,5 +16,6 @@ app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapBlazorScript();
 app.MapLanguage();
+app.MapApi();
 app.MapRazorComponents<App>().WithStaticAssets();
 await app.RunAsync();

@@ -68,6 +68,9 @@ public sealed record MeasureRate
     /// <summary>The rule by which a measure in force takes its place entirely; null when none does.</summary>
     public StackingRule? GivesWay { get; init; }
 
+    /// <summary>The measure in force that takes its place entirely; null when none does.</summary>
+    public TariffMeasure? GivesWayTo { get; init; }
+
     /// <summary>The whole schedule.</summary>
     public required Schedule Schedule { get; init; }
 

@@ -68,6 +68,7 @@ public static class RateBoard
             Until = schedule.EndOf(segment),
             Action = segment.Action,
             GivesWay = givesWay,
+            GivesWayTo = givesWay is null ? null : record.Find<TariffMeasure>(givesWay.Measure),
             Schedule = schedule,
         };
     }

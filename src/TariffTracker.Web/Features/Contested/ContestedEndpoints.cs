@@ -19,10 +19,7 @@ public static class ContestedEndpoints
             return ApiProblems.BadParameter("weight", weight, Choice.Allowed<Weight>());
         }
 
-        List<FactAnswer> all =
-        [
-            .. FactAnswer.Of(ContestedRegister.For(reading.Record).Where(fact => only is null || fact.Weight == only)),
-        ];
+        List<FactAnswer> all = [.. FactAnswer.Of(ContestedRegister.For(reading.Record).Where(fact => only is null || fact.Weight == only))];
         return page.Of(reading, all, fact => $"{Choice.Word(fact.At.Kind)}.{fact.At.Id}.{fact.At.Part}", "contested", ("weight", weight));
     }
 }

@@ -19,10 +19,7 @@ public static class DeadlinesEndpoints
             return ApiProblems.BadParameter("phase", phase, Choice.Allowed<DeadlinePhase>());
         }
 
-        List<DeadlineView> all =
-        [
-            .. DeadlineView.All(reading.Record, reading.Lens.AsOf).Where(view => only is null || view.Phase == only),
-        ];
+        List<DeadlineView> all = [.. DeadlineView.All(reading.Record, reading.Lens.AsOf).Where(view => only is null || view.Phase == only)];
         return page.Of(reading, all, view => view.Deadline.Id, "deadlines", ("phase", phase));
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Rates;
@@ -40,7 +41,7 @@ public static class ExportEndpoints
     public static void MapExport(this IEndpointRouteBuilder api) =>
         api.MapGet("/record", Whole).WithSummary("The whole record, as known on the day").Produces<RecordAnswer>();
 
-    private static IResult Whole(Reading reading)
+    private static JsonHttpResult<RecordAnswer> Whole(Reading reading)
     {
         var record = reading.Record;
         return TypedResults.Json(

@@ -1,5 +1,5 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using TariffTracker.Domain.Rates;
-using TariffTracker.Domain.Record;
 using TariffTracker.Web.Shared.Api;
 using TariffTracker.Web.Shared.Lenses;
 
@@ -129,6 +129,6 @@ public static class MeasuresEndpoints
             )
             : NotKnown(reading, id);
 
-    private static IResult NotKnown(Reading reading, string id) =>
+    private static ProblemHttpResult NotKnown(Reading reading, string id) =>
         ApiProblems.NotKnown("measure", id, reading.Newest.Find<TariffMeasure>(id) is not null);
 }

@@ -61,19 +61,9 @@ public sealed record ListPage(string? Limit, string? Cursor)
 
         List<T> items = [.. all.Skip(start).Take(limit)];
         var next =
-            start + items.Count < all.Count
-                ? reading.Urls.Api(path, [.. filters, ("limit", Limit), ("cursor", id(items[^1]))])
-                : null;
+            start + items.Count < all.Count ? reading.Urls.Api(path, [.. filters, ("limit", Limit), ("cursor", id(items[^1]))]) : null;
         return TypedResults.Ok(
-            new ListAnswer<T>(
-                reading.Lens.AsOf,
-                reading.Lens.Known,
-                reading.Revision,
-                reading.Record.RunsTo.Latest,
-                items,
-                all.Count,
-                next
-            )
+            new ListAnswer<T>(reading.Lens.AsOf, reading.Lens.Known, reading.Revision, reading.Record.RunsTo.Latest, items, all.Count, next)
         );
     }
 }
