@@ -1,3 +1,4 @@
+using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Record;
 
 namespace TariffTracker.Domain.Negotiations;
@@ -8,6 +9,15 @@ namespace TariffTracker.Domain.Negotiations;
 /// <param name="Phase">Where it stands on the day.</param>
 public sealed record DeadlineView(Deadline Deadline, int? DaysLeft, DeadlinePhase Phase)
 {
+    /// <summary>How many sources are cited about it.</summary>
+    public int Sources { get; init; }
+
+    /// <summary>How many of them are independent.</summary>
+    public int IndependentSources { get; init; }
+
+    /// <summary>How many readings differ from what the record uses.</summary>
+    public int DifferingReadings { get; init; }
+
     /// <summary>All deadlines: those ahead by date, then those without one, then those past, the latest first.</summary>
     public static IReadOnlyList<DeadlineView> All(TariffRecord record, DateOnly asOf)
     {
@@ -15,13 +25,13 @@ public sealed record DeadlineView(Deadline Deadline, int? DaysLeft, DeadlinePhas
         return
         [
             .. record
-                .Deadlines.Select(deadline => Of(deadline, asOf))
+                .Deadlines.Select(deadline => Of(record, deadline, asOf))
                 .OrderBy(view => view.Phase)
                 .ThenBy(view => view.DaysLeft is { } days ? Math.Abs(days) : int.MaxValue),
         ];
     }
 
-    private static DeadlineView Of(Deadline deadline, DateOnly asOf)
+    private static DeadlineView Of(TariffRecord record, Deadline deadline, DateOnly asOf)
     {
         int? left = deadline.On is { } on ? on.FirstDay.DayNumber - asOf.DayNumber : null;
         var settled = deadline.Outcome is { } outcome && outcome.On <= asOf;
@@ -29,7 +39,14 @@ public sealed record DeadlineView(Deadline Deadline, int? DaysLeft, DeadlinePhas
             settled || deadline.On?.LastDay < asOf ? DeadlinePhase.Past
             : deadline.On is null ? DeadlinePhase.Undated
             : DeadlinePhase.Ahead;
-        return new DeadlineView(deadline, left, phase);
+        var facts = record.FactsOf(new(DocumentKind.Deadline, deadline.Id));
+        List<string> sources = [.. facts.SelectMany(fact => fact.Citations).Select(c => c.Source).Distinct()];
+        return new DeadlineView(deadline, left, phase)
+        {
+            Sources = sources.Count,
+            IndependentSources = Independence.Count(record, sources),
+            DifferingReadings = facts.Sum(fact => fact.DifferingReadings),
+        };
     }
 }
 

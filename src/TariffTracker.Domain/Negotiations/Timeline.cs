@@ -130,7 +130,7 @@ public static class Timeline
                     Rate = new RateChange(measure, schedule.On(day.AddDays(-1)), after),
                     Sources = sources.Count,
                     IndependentSources = Independence.Count(record, sources),
-                    Contested = citations.Any(c => c.Stance != Stance.Supports),
+                    DifferingReadings = citations.Count(c => c.Stance != Stance.Supports),
                     SearchText = Text([
                         .. Both(measure.Name),
                         .. Both(measure.Goods),
@@ -150,7 +150,7 @@ public static class Timeline
         {
             Sources = sources.Count,
             IndependentSources = Independence.Count(record, sources),
-            Contested = facts.Any(fact => fact.IsContested),
+            DifferingReadings = facts.Sum(fact => fact.DifferingReadings),
             SearchText = Text(words),
         };
     }

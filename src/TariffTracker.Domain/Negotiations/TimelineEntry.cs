@@ -56,8 +56,11 @@ public sealed record TimelineEntry
     /// <summary>How many of them are independent.</summary>
     public int IndependentSources { get; init; }
 
+    /// <summary>How many readings differ from what the record uses.</summary>
+    public int DifferingReadings { get; init; }
+
     /// <summary>True when sources differ about it.</summary>
-    public bool Contested { get; init; }
+    public bool Contested => DifferingReadings > 0;
 
     /// <summary>The round, for a round.</summary>
     public NegotiationRound? Round { get; init; }

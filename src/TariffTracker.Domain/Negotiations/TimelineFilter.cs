@@ -26,6 +26,22 @@ public sealed record TimelineFilter
     /// <summary>True when nothing is asked for in particular.</summary>
     public bool IsEmpty => Kinds.Count + Sectors.Count + Sides.Count + Years.Count + Evidence.Count == 0 && string.IsNullOrWhiteSpace(Text);
 
+    /// <summary>The parts that ask for something, in the order of <see cref="TimelineFilterPart"/>.</summary>
+    public IReadOnlyList<TimelineFilterPart> Parts => [.. Enum.GetValues<TimelineFilterPart>().Where(part => Without(part) != this)];
+
+    /// <summary>The same filter with one part asking for everything; this very filter when it does so already.</summary>
+    public TimelineFilter Without(TimelineFilterPart part) =>
+        part switch
+        {
+            TimelineFilterPart.Kinds when Kinds.Count > 0 => this with { Kinds = [] },
+            TimelineFilterPart.Sectors when Sectors.Count > 0 => this with { Sectors = [] },
+            TimelineFilterPart.Sides when Sides.Count > 0 => this with { Sides = [] },
+            TimelineFilterPart.Years when Years.Count > 0 => this with { Years = [] },
+            TimelineFilterPart.Evidence when Evidence.Count > 0 => this with { Evidence = [] },
+            TimelineFilterPart.Text when !string.IsNullOrWhiteSpace(Text) => this with { Text = null },
+            _ => this,
+        };
+
     internal bool Admits(TimelineEntry entry) =>
         AdmitsKind(entry) && AdmitsSector(entry) && AdmitsSide(entry) && AdmitsYear(entry) && AdmitsEvidence(entry) && AdmitsText(entry);
 
@@ -73,4 +89,26 @@ public enum EvidenceFilter
 
     /// <summary>No source cited.</summary>
     NoSource,
+}
+
+/// <summary>The parts of a <see cref="TimelineFilter"/>; an entry must fit each of them.</summary>
+public enum TimelineFilterPart
+{
+    /// <summary>The text.</summary>
+    Text,
+
+    /// <summary>The kinds.</summary>
+    Kinds,
+
+    /// <summary>The evidence.</summary>
+    Evidence,
+
+    /// <summary>The sectors.</summary>
+    Sectors,
+
+    /// <summary>The sides.</summary>
+    Sides,
+
+    /// <summary>The years.</summary>
+    Years,
 }

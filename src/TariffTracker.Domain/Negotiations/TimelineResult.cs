@@ -1,4 +1,5 @@
 using TariffTracker.Domain.Record;
+using TariffTracker.Domain.Time;
 
 namespace TariffTracker.Domain.Negotiations;
 
@@ -7,6 +8,11 @@ namespace TariffTracker.Domain.Negotiations;
 /// <param name="Count">Entries that fit it and the other filters.</param>
 /// <param name="Chosen">Whether it is chosen.</param>
 public sealed record FacetCount<T>(T Choice, int Count, bool Chosen);
+
+/// <summary>What is left when one part of a filter is dropped, all others kept.</summary>
+/// <param name="Part">The part.</param>
+/// <param name="Count">Entries that fit the others.</param>
+public sealed record DropCount(TimelineFilterPart Part, int Count);
 
 /// <summary>The timeline as filtered, with the counts beside the filters.</summary>
 public sealed record TimelineResult
@@ -26,21 +32,30 @@ public sealed record TimelineResult
     /// <summary>Counts by side.</summary>
     public required IReadOnlyList<FacetCount<Side>> Sides { get; init; }
 
-    /// <summary>Counts by year, latest first.</summary>
+    /// <summary>Counts by year, latest first; years asked for are there even when they hold nothing.</summary>
     public required IReadOnlyList<FacetCount<int>> Years { get; init; }
 
     /// <summary>Counts by evidence.</summary>
     public required IReadOnlyList<FacetCount<EvidenceFilter>> Evidence { get; init; }
 
-    /// <summary>Filters the timeline of <paramref name="record"/>.</summary>
-    public static TimelineResult Of(TariffRecord record, DateOnly asOf, TimelineFilter filter)
+    /// <summary>What dropping each part of the filter would leave, in the order of the parts; those that ask for nothing left out.</summary>
+    public required IReadOnlyList<DropCount> Drops { get; init; }
+
+    /// <summary>The entries cut where the two clocks stand and grouped by period.</summary>
+    public required IReadOnlyList<TimelineStretch> Stretches { get; init; }
+
+    /// <summary>Filters the timeline of <paramref name="record"/> (already limited to what was known).</summary>
+    public static TimelineResult Of(TariffRecord record, Lens lens, TimelineFilter filter)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(filter);
-        var all = Timeline.For(record, asOf);
+        var all = Timeline.For(record, lens.AsOf);
+        List<TimelineEntry> entries = [.. all.Where(filter.Admits)];
         return new TimelineResult
         {
-            Entries = [.. all.Where(filter.Admits)],
+            Entries = entries,
+            Stretches = TimelineStretch.Cut(entries, lens),
+            Drops = [.. filter.Parts.Select(part => new DropCount(part, all.Count(filter.Without(part).Admits)))],
             Total = all.Count,
             Kinds = Facet(all, filter with { Kinds = [] }, Enum.GetValues<TimelineKind>(), (e, k) => e.Kind == k, filter.Kinds),
             Sectors = Facet(
@@ -69,7 +84,7 @@ public sealed record TimelineResult
                 {
                     Years = [],
                 },
-                all.Select(entry => entry.On.FirstDay.Year).Distinct(),
+                all.Select(entry => entry.On.FirstDay.Year).Union(filter.Years).OrderDescending(),
                 (e, year) => e.On.FirstDay.Year == year,
                 filter.Years
             ),

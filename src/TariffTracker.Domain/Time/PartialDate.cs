@@ -33,6 +33,13 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>An exact day.</summary>
     public static PartialDate On(DateOnly day) => new(day, day, DatePrecision.Day);
 
+    /// <summary>The calendar month that <paramref name="day"/> lies in.</summary>
+    public static PartialDate MonthOf(DateOnly day)
+    {
+        Make(day.Year, day.Month, day.Month, DatePrecision.Month, out var month);
+        return month;
+    }
+
     /// <summary>Some day from <paramref name="firstDay"/> to <paramref name="lastDay"/>, both included.</summary>
     /// <exception cref="ArgumentException">The last day is not after the first.</exception>
     public static PartialDate Between(DateOnly firstDay, DateOnly lastDay) =>

@@ -92,4 +92,22 @@ public sealed class ProposalAndDeadlineTests
 
         Assert.Equal(DeadlinePhase.Past, DeadlineView.All(RecordOf(settled), Day("2025-07-08"))[0].Phase);
     }
+
+    [Fact]
+    public void Deadline_WithCopiesAndADifferingReading_CountsItsEvidence()
+    {
+        var record = RecordOf(
+            Source("order"),
+            Source("wire"),
+            Source("copy", "2025-01-02", "wire"),
+            Deadline("pause", "2025-04-09", "2025-07-09") with
+            {
+                Citations = [Cite("order"), Cite("wire"), Cite("copy", Stance.Differs)],
+            }
+        );
+
+        var view = Assert.Single(DeadlineView.All(record, Day("2025-06-08")));
+
+        Assert.Equal((3, 2, 1), (view.Sources, view.IndependentSources, view.DifferingReadings));
+    }
 }

@@ -1,5 +1,6 @@
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Record;
+using TariffTracker.Domain.Time;
 using static TariffTracker.Domain.Tests.Sample;
 
 namespace TariffTracker.Domain.Tests.Negotiations;
@@ -41,7 +42,7 @@ public sealed class TimelineTests
             ]
         );
 
-    private static TimelineResult Ask(TimelineFilter filter) => TimelineResult.Of(Everything(), Today, filter);
+    private static TimelineResult Ask(TimelineFilter filter) => TimelineResult.Of(Everything(), new Lens(Today, Today), filter);
 
     [Fact]
     public void For_Everything_IsLatestFirst()
@@ -149,4 +150,72 @@ public sealed class TimelineTests
         Assert.Empty(result.Entries);
         Assert.Contains(result.Kinds, facet => facet.Count > 0);
     }
+
+    [Fact]
+    public void Filter_NothingFits_CountsWhatDroppingEachPartWouldLeave()
+    {
+        var filter = new TimelineFilter
+        {
+            Kinds = [TimelineKind.Courts],
+            Sides = [Side.Japan],
+            Years = [2025],
+        };
+        var result = Ask(filter);
+
+        Assert.Equal([TimelineFilterPart.Kinds, TimelineFilterPart.Sides, TimelineFilterPart.Years], result.Drops.Select(d => d.Part));
+        Assert.All(result.Drops, drop => Assert.Equal(drop.Count, Ask(filter.Without(drop.Part)).Entries.Count));
+    }
+
+    [Fact]
+    public void Filter_Empty_HasNothingToDrop() => Assert.Empty(Ask(new TimelineFilter { Text = "  " }).Drops);
+
+    [Fact]
+    public void Filter_YearWithoutEntries_StaysAChoice()
+    {
+        var years = Ask(new TimelineFilter { Years = [1999] }).Years;
+
+        Assert.Equal(new FacetCount<int>(1999, 0, true), years[^1]);
+    }
+
+    [Fact]
+    public void Stretches_ClocksAgree_AreAheadAndPast()
+    {
+        var stretches = Ask(new TimelineFilter()).Stretches;
+
+        Assert.Equal([Today, null], stretches.Select(stretch => stretch.After));
+        Assert.All(EntriesOf(stretches[0]), entry => Assert.True(entry.Ahead));
+        Assert.All(EntriesOf(stretches[1]), entry => Assert.False(entry.Ahead));
+    }
+
+    [Fact]
+    public void Stretches_ClocksDiffer_AreCutAtBoth()
+    {
+        var lens = new Lens(Day("2025-05-20"), Today);
+        var result = TimelineResult.Of(Everything(), lens, new TimelineFilter());
+
+        Assert.Equal([lens.Known, lens.AsOf, null], result.Stretches.Select(stretch => stretch.After));
+        Assert.Equal(["round-5", "section-232-steel-20250604", "ruling"], EntriesOf(result.Stretches[1]).Select(entry => entry.Id));
+        Assert.Equal(result.Entries, result.Stretches.SelectMany(EntriesOf));
+    }
+
+    [Fact]
+    public void Groups_OfImpreciseEntries_AreNoMoreExactThanThose()
+    {
+        var record = RecordOf(
+            Event("a", "2025-03-31"),
+            Event("b", "2025-Q1"),
+            Event("c", "2025-03-early"),
+            Event("d", "2010"),
+            Event("e", "2010-09")
+        );
+
+        var periods = TimelineResult.Of(record, new Lens(Today, Today), new TimelineFilter()).Stretches[^1].Groups;
+
+        Assert.Equal(
+            ["2025-03: a c", "2025-Q1: b", "2010-09: e", "2010: d"],
+            periods.Select(group => $"{group.Period}: {string.Join(' ', group.Entries.Select(entry => entry.Id))}")
+        );
+    }
+
+    private static IEnumerable<TimelineEntry> EntriesOf(TimelineStretch stretch) => stretch.Groups.SelectMany(group => group.Entries);
 }
