@@ -45,6 +45,21 @@ public static class ProposalBoard
         return record.Find<ConcessionProposal>(proposalId) is { } proposal ? Of(record, proposal, asOf) : null;
     }
 
+    /// <summary>The proposals that were open before a round and of which no word is known from it.</summary>
+    public static IReadOnlyList<ConcessionProposal> SilentIn(TariffRecord record, NegotiationRound round)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(round);
+        return
+        [
+            .. record.Proposals.Where(proposal =>
+                proposal.Steps.All(step => step.Round != round.Number)
+                && proposal.Steps.Where(step => step.On.FirstDay < round.FirstDay).MaxBy(step => step.On.LastDay) is { } last
+                && last.Status < ProposalStatus.Implemented
+            ),
+        ];
+    }
+
     private static ProposalView? Of(TariffRecord record, ConcessionProposal proposal, DateOnly asOf)
     {
         List<ProposalStep> steps = [.. proposal.Steps.Where(step => step.On.FirstDay <= asOf).OrderBy(step => step.On.LastDay)];

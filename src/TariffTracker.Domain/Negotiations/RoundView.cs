@@ -37,7 +37,22 @@ public sealed record ProposalMove(
     ProposalStep? Before,
     RoundMove Move,
     int IndependentSources
-);
+)
+{
+    /// <summary>What a step did to its proposal.</summary>
+    /// <param name="before">The step before; null for the first.</param>
+    /// <param name="after">The step.</param>
+    internal static RoundMove Compare(ProposalStep? before, ProposalStep after) =>
+        IsOff(after.Status) ? (before?.Status == after.Status ? RoundMove.Unchanged : RoundMove.Dropped)
+        : before is null ? RoundMove.New
+        : after.Movement == Movement.Softer ? RoundMove.Softer
+        : after.Movement == Movement.Firmer ? RoundMove.Firmer
+        : after.Status > before.Status || IsOff(before.Status) ? RoundMove.Advanced
+        : RoundMove.Unchanged;
+
+    internal static bool IsOff(ProposalStatus status) =>
+        status is ProposalStatus.Declined or ProposalStatus.Withdrawn or ProposalStatus.RuledOut;
+}
 
 /// <summary>Where a round stands on a day.</summary>
 public enum RoundPhase
@@ -67,11 +82,17 @@ public sealed record RoundView
     /// <summary>The round after; null for the last known.</summary>
     public NegotiationRound? Next { get; init; }
 
-    /// <summary>What moved since the round before.</summary>
+    /// <summary>The proposals that came up in it: those that moved, then those that stood where they were.</summary>
     public required IReadOnlyList<ProposalMove> Moves { get; init; }
+
+    /// <summary>How many proposals moved.</summary>
+    public int Moved => Moves.Count(move => move.Move != RoundMove.Unchanged);
 
     /// <summary>Statements about the round on which sources differ.</summary>
     public required IReadOnlyList<CitedFact> Contested { get; init; }
+
+    /// <summary>How many readings differ from what the record uses.</summary>
+    public int DifferingReadings => Contested.Sum(fact => fact.DifferingReadings);
 
     /// <summary>Ids of every source cited about it, in order of first use.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
@@ -107,7 +128,13 @@ public sealed record RoundView
                 : RoundPhase.Held,
             Previous = record.Rounds.LastOrDefault(r => r.Number < round.Number),
             Next = record.Rounds.FirstOrDefault(r => r.Number > round.Number),
-            Moves = [.. record.Proposals.Select(proposal => Move(record, proposal, round.Number)).OfType<ProposalMove>()],
+            Moves =
+            [
+                .. record
+                    .Proposals.Select(proposal => Move(record, proposal, round.Number))
+                    .OfType<ProposalMove>()
+                    .OrderBy(move => move.Move == RoundMove.Unchanged),
+            ],
             Contested = [.. facts.Where(fact => fact.IsContested)],
             Sources = sources,
             IndependentSources = Independence.Count(record, sources),
@@ -129,16 +156,8 @@ public sealed record RoundView
             proposal,
             step,
             before,
-            Compare(before, step),
+            ProposalMove.Compare(before, step),
             Independence.Count(record, step.Citations.Select(c => c.Source))
         );
     }
-
-    private static RoundMove Compare(ProposalStep? before, ProposalStep after) =>
-        after.Status is ProposalStatus.Declined or ProposalStatus.Withdrawn or ProposalStatus.RuledOut ? RoundMove.Dropped
-        : before is null ? RoundMove.New
-        : after.Movement == Movement.Softer ? RoundMove.Softer
-        : after.Movement == Movement.Firmer ? RoundMove.Firmer
-        : after.Status > before.Status || before.Status > ProposalStatus.Implemented ? RoundMove.Advanced
-        : RoundMove.Unchanged;
 }

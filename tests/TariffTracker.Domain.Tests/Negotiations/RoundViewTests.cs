@@ -38,6 +38,56 @@ public sealed class RoundViewTests
         Assert.Equal(RoundMove.Dropped, MoveIn(5, Step("a", "2025-06-05", ProposalStatus.RuledOut, 5)).Move);
 
     [Fact]
+    public void Move_RuledOutOnceMore_IsUnchanged() =>
+        Assert.Equal(
+            RoundMove.Unchanged,
+            MoveIn(5, Step("a", "2025-05-30", ProposalStatus.RuledOut, 4), Step("b", "2025-06-05", ProposalStatus.RuledOut, 5)).Move
+        );
+
+    [Fact]
+    public void Move_BackAfterARefusal_IsAdvanced() =>
+        Assert.Equal(
+            RoundMove.Advanced,
+            MoveIn(5, Step("a", "2025-05-30", ProposalStatus.Declined, 4), Step("b", "2025-06-05", ProposalStatus.Tabled, 5)).Move
+        );
+
+    [Fact]
+    public void Moves_SomeUnchanged_ComeLastAndDoNotCount()
+    {
+        var record = RecordOf(
+            Sector("steel"),
+            Round(5, "2025-06-05"),
+            Proposal("a", "steel", Step("x", "2025-05-01", ProposalStatus.Tabled), Step("y", "2025-06-05", ProposalStatus.Tabled, 5)),
+            Proposal("b", "steel", Step("x", "2025-06-05", ProposalStatus.Tabled, 5))
+        );
+
+        var view = RoundView.Of(record, 5, Day("2025-06-08"))!;
+
+        Assert.Equal(["b", "a"], view.Moves.Select(move => move.Proposal.Id));
+        Assert.Equal(1, view.Moved);
+    }
+
+    [Fact]
+    public void SilentIn_OpenBeforeAndUnspokenOf_IsListed()
+    {
+        var record = RecordOf(
+            Sector("steel"),
+            Round(5, "2025-06-05"),
+            Proposal("open", "steel", Step("x", "2025-05-01", ProposalStatus.Tabled)),
+            Proposal(
+                "spoken-of",
+                "steel",
+                Step("x", "2025-05-01", ProposalStatus.Tabled),
+                Step("y", "2025-06-05", ProposalStatus.Agreed, 5)
+            ),
+            Proposal("refused", "steel", Step("x", "2025-05-01", ProposalStatus.Declined)),
+            Proposal("later", "steel", Step("x", "2025-06-07", ProposalStatus.Floated))
+        );
+
+        Assert.Equal(["open"], ProposalBoard.SilentIn(record, record.Rounds[0]).Select(proposal => proposal.Id));
+    }
+
+    [Fact]
     public void Move_TwoStepsInOneRound_ComparesTheLastWithTheRoundBefore()
     {
         var move = MoveIn(
