@@ -1,0 +1,143 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using TariffTracker.Domain.Evidence;
+using TariffTracker.Domain.Negotiations;
+using TariffTracker.Domain.Rates;
+using TariffTracker.Domain.Record;
+using TariffTracker.Web.Data.Rows;
+
+namespace TariffTracker.Web.Data;
+
+/// <summary>The store of the record: a table for each kind of document, and the revisions that led to its rows.</summary>
+public abstract class RecordDb(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>Sources.</summary>
+    public DbSet<SourceRow> Sources => Set<SourceRow>();
+
+    /// <summary>Rounds.</summary>
+    public DbSet<RoundRow> NegotiationRounds => Set<RoundRow>();
+
+    /// <summary>Measures.</summary>
+    public DbSet<MeasureRow> TariffMeasures => Set<MeasureRow>();
+
+    /// <summary>Proposals.</summary>
+    public DbSet<ProposalRow> ConcessionProposals => Set<ProposalRow>();
+
+    /// <summary>Events.</summary>
+    public DbSet<EventRow> TimelineEvents => Set<EventRow>();
+
+    /// <summary>Deadlines.</summary>
+    public DbSet<DeadlineRow> Deadlines => Set<DeadlineRow>();
+
+    /// <summary>People.</summary>
+    public DbSet<PersonRow> People => Set<PersonRow>();
+
+    /// <summary>Sectors.</summary>
+    public DbSet<SectorRow> Sectors => Set<SectorRow>();
+
+    /// <summary>Indicators.</summary>
+    public DbSet<IndicatorRow> Indicators => Set<IndicatorRow>();
+
+    /// <summary>Publications.</summary>
+    public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
+
+    /// <summary>What each publication changed.</summary>
+    public DbSet<RevisionDocumentRow> RevisionDocuments => Set<RevisionDocumentRow>();
+
+    /// <summary>The rows of one kind.</summary>
+    public IQueryable<DocumentRow> Rows(DocumentKind kind) =>
+        kind switch
+        {
+            DocumentKind.Source => Sources,
+            DocumentKind.Round => NegotiationRounds,
+            DocumentKind.Measure => TariffMeasures,
+            DocumentKind.Proposal => ConcessionProposals,
+            DocumentKind.Event => TimelineEvents,
+            DocumentKind.Deadline => Deadlines,
+            DocumentKind.Person => People,
+            DocumentKind.Sector => Sectors,
+            DocumentKind.Indicator => Indicators,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of document."),
+        };
+
+    /// <summary>An empty row for a document of one kind.</summary>
+    public static DocumentRow NewRow(DocumentKind kind) =>
+        kind switch
+        {
+            DocumentKind.Source => new SourceRow(),
+            DocumentKind.Round => new RoundRow(),
+            DocumentKind.Measure => new MeasureRow(),
+            DocumentKind.Proposal => new ProposalRow(),
+            DocumentKind.Event => new EventRow(),
+            DocumentKind.Deadline => new DeadlineRow(),
+            DocumentKind.Person => new PersonRow(),
+            DocumentKind.Sector => new SectorRow(),
+            DocumentKind.Indicator => new IndicatorRow(),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of document."),
+        };
+
+    /// <summary>Lets one writer at a time through, until its transaction ends. To be called first in a transaction.</summary>
+    public abstract Task LockForWritingAsync(CancellationToken cancellation);
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Authority>().HaveConversion<WordConverter<Authority>>();
+        configurationBuilder.Properties<DocumentKind>().HaveConversion<WordConverter<DocumentKind>>();
+        configurationBuilder.Properties<EventKind>().HaveConversion<WordConverter<EventKind>>();
+        configurationBuilder.Properties<RevisionKind>().HaveConversion<WordConverter<RevisionKind>>();
+        configurationBuilder.Properties<Side>().HaveConversion<WordConverter<Side>>();
+        configurationBuilder.Properties<SourceKind>().HaveConversion<WordConverter<SourceKind>>();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        Documents<SourceRow>(modelBuilder, row => row.PublishedFirstDay, row => row.Kind);
+        Documents<RoundRow>(modelBuilder, row => row.FirstDay);
+        modelBuilder.Entity<RoundRow>().HasIndex(row => row.Number).IsUnique();
+        Documents<MeasureRow>(modelBuilder, row => row.Sector, row => row.Authority);
+        Documents<ProposalRow>(modelBuilder, row => row.Sector, row => row.By);
+        Documents<EventRow>(modelBuilder, row => row.FirstDay, row => row.Kind);
+        Documents<DeadlineRow>(modelBuilder, row => row.FirstDay);
+        Documents<PersonRow>(modelBuilder, row => row.Side);
+        Documents<SectorRow>(modelBuilder, row => row.ListPlace);
+        Documents<IndicatorRow>(modelBuilder, row => row.PublishedFirstDay);
+
+        modelBuilder.Entity<RevisionRow>(revision =>
+        {
+            revision.HasKey(row => row.Number);
+            revision.Property(row => row.Number).ValueGeneratedNever();
+            revision.HasMany(row => row.Documents).WithOne().HasForeignKey(document => document.Number).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<RevisionDocumentRow>(document =>
+        {
+            document.HasKey(row => new
+            {
+                row.Number,
+                row.Kind,
+                row.Id,
+            });
+            // The history of one document, newest first.
+            document.HasIndex(row => new
+            {
+                row.Kind,
+                row.Id,
+                row.Number,
+            });
+        });
+    }
+
+    private static void Documents<TRow>(ModelBuilder modelBuilder, params Expression<Func<TRow, object?>>[] foundBy)
+        where TRow : DocumentRow =>
+        modelBuilder.Entity<TRow>(entity =>
+        {
+            entity.HasKey(row => row.Id);
+            entity.Property(row => row.Revision).IsConcurrencyToken();
+            entity.HasOne<RevisionRow>().WithMany().HasForeignKey(row => row.Revision).OnDelete(DeleteBehavior.Restrict);
+            foreach (var column in foundBy)
+            {
+                entity.HasIndex(column);
+            }
+        });
+}
