@@ -1,21 +1,33 @@
+using TariffTracker.Web.Data;
 using TariffTracker.Web.Shared.Api;
+using TariffTracker.Web.Shared.Hosting;
 using TariffTracker.Web.Shared.Layout;
 using TariffTracker.Web.Shared.Lenses;
 using TariffTracker.Web.Shared.Localization;
 using TariffTracker.Web.Shared.Output;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorComponents();
-builder.Services.AddReading();
-builder.Services.AddApi();
+return await Start.RunAsync(async () =>
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddHost();
+    builder.Services.AddRazorComponents();
+    builder.Services.AddReading();
+    builder.Services.AddApi();
 
-var app = builder.Build();
-app.UseLanguage();
-app.UseLens();
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapBlazorScript();
-app.MapLanguage();
-app.MapApi();
-app.MapRazorComponents<App>().WithStaticAssets();
-await app.RunAsync();
+    await using var app = builder.Build();
+    await app.OpenRecordStoreAsync();
+
+    app.UseHost();
+    app.UseLanguage();
+    app.UseLens();
+    app.UseAntiforgery();
+    app.MapHealth();
+    app.MapStaticAssets();
+    app.MapBlazorScript();
+    app.MapLanguage();
+    app.MapApi();
+    app.MapRazorComponents<App>().WithStaticAssets();
+
+    app.GreetWhenReady();
+    await app.RunAsync();
+});

@@ -13,6 +13,9 @@ public sealed class PostgresRecordDb(DbContextOptions<PostgresRecordDb> options)
     public override Task LockForWritingAsync(CancellationToken cancellation) =>
         Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({WritersLock})", cancellation);
 
+    /// <summary>Nothing to do: EF's lock goes with the connection that held it.</summary>
+    public override Task ForgetCutOffMigrationAsync(CancellationToken cancellation) => Task.CompletedTask;
+
     /// <summary>For <c>dotnet ef</c>, which needs the model and no server.</summary>
     public sealed class Design : IDesignTimeDbContextFactory<PostgresRecordDb>
     {

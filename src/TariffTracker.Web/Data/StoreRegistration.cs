@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using TariffTracker.Web.Data.Seeds;
+using TariffTracker.Web.Shared.Settings;
+
+namespace TariffTracker.Web.Data;
+
+/// <summary>The store among the services.</summary>
+public static class StoreRegistration
+{
+    /// <summary>Adds the store and its doors. Interceptors that are registered as services see every command sent to it.</summary>
+    public static void AddRecordStore(this IServiceCollection services, StoreSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton<IDbContextFactory<RecordDb>, RecordDbFactory>();
+        services.AddSingleton<RecordCache>();
+        services.AddSingleton<Seeding>();
+        services.AddSingleton<StoreOpening>();
+        services.AddSingleton<StoreHealth>();
+    }
+
+    /// <summary>Opens the store and loads the record; to be called once, before the first request.</summary>
+    public static Task OpenRecordStoreAsync(this WebApplication app) =>
+        app.Services.GetRequiredService<StoreOpening>().OpenAsync(app.Lifetime.ApplicationStopping);
+}

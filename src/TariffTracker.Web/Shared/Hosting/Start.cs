@@ -1,0 +1,36 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Connections;
+using TariffTracker.Web.Shared.Settings;
+
+namespace TariffTracker.Web.Shared.Hosting;
+
+/// <summary>Runs the program; whoever starts it gets one sentence they can act on, never a stack trace, when it cannot start.</summary>
+public static class Start
+{
+    /// <summary>Gives the exit code: 0 after an orderly stop, 1 when the program could not start.</summary>
+    /// <remarks>In a test host the exception goes on to the test, which is told more by it.</remarks>
+    public static async Task<int> RunAsync(Func<Task> program)
+    {
+        try
+        {
+            await program();
+            return 0;
+        }
+        catch (StartProblemException problem) when (IsOwnProcess)
+        {
+            return Stop(problem.Message);
+        }
+        catch (IOException problem) when (IsOwnProcess && problem.InnerException is AddressInUseException)
+        {
+            return Stop($"{problem.Message} Stop what listens there, or choose another address: --urls http://localhost:5081");
+        }
+    }
+
+    private static bool IsOwnProcess => Assembly.GetEntryAssembly() == typeof(Start).Assembly;
+
+    private static int Stop(string message)
+    {
+        Console.Error.WriteLine($"TariffTracker cannot start.{Environment.NewLine}{message}");
+        return 1;
+    }
+}
