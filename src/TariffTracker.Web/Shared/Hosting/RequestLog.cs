@@ -21,7 +21,8 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
             {
                 // Percent-encoded, so that no request can write lines of its own into the log.
                 var path = http.Request.Path.ToUriComponent();
-                LogAnswered(level, http.Request.Method, path, status, Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+                var took = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+                LogAnswered(level, http.Request.Method, path, status, took);
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TariffTracker.Domain.Record;
 using TariffTracker.Domain.Time;
+using TariffTracker.Web.Data;
 using TariffTracker.Web.Shared.Localization;
 
 namespace TariffTracker.Web.Shared.Lenses;
@@ -10,18 +11,17 @@ namespace TariffTracker.Web.Shared.Lenses;
 public sealed class Reading
 {
     /// <summary>Reads the address of the current request.</summary>
-    public Reading(IHttpContextAccessor http, TimeProvider time, Func<TariffRecord> current)
+    public Reading(IHttpContextAccessor http, WashingtonClock clock, RecordCache records)
     {
         var request =
             http.HttpContext?.Request
             ?? throw new InvalidOperationException("There is no request: a reading exists only while one is answered.");
-        Today = DateOnly.FromDateTime(
-            TimeZoneInfo.ConvertTime(time.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("America/New_York")).DateTime
-        );
-        Newest = current();
+        Today = clock.Today;
+        var loaded = records.Now;
+        Newest = loaded.Whole;
         var address = LensAddress.Read(request.Query, Today, Newest.Revision);
         Lens = address.Lens;
-        Record = Newest.KnownOn(Lens.Known);
+        Record = loaded.KnownOn(Lens.Known);
         Problem = address.Problem;
         Words = Words.In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
         Urls = new AppUrls(new Place(Lens, Today, address.Revision, request.Path.ToUriComponent(), Filters(request.Query)));
