@@ -1,1 +1,2 @@
+global using TariffTracker.Web.Tests.Harness;
 global using Xunit;

@@ -25,7 +25,7 @@ public sealed class Site : WebApplicationFactory<Program>
         builder
             .UseSetting("Store:Provider", "sqlite")
             .UseSetting("Store:Folder", folder.FullName)
-            .UseSetting("Logging:LogLevel:Default", "Warning");
+            .UseSetting("Serilog:MinimumLevel", "Warning");
     }
 
     public override async ValueTask DisposeAsync()

@@ -1,12 +1,11 @@
 using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
-using Microsoft.AspNetCore.Mvc.Testing;
 using TariffTracker.Web.Shared.Output;
 
 namespace TariffTracker.Web.Tests.Shared.Output;
 
-public sealed class BlazorScriptTests(BlazorScriptTests.Host host) : IClassFixture<BlazorScriptTests.Host>
+public sealed class BlazorScriptTests(TrackerHost host) : IClassFixture<TrackerHost>
 {
     // Of blazor.web.js in Microsoft.AspNetCore.App.Runtime.linux-x64 9.0.22; build/BlazorScript.targets takes it from there.
     private const string ExpectedSha256 = "9e4b324dd37a521ae407524dd291709e5b7bb1355d4d4698e4a047a9b4fe87c2";
@@ -78,6 +77,4 @@ public sealed class BlazorScriptTests(BlazorScriptTests.Host host) : IClassFixtu
         from.CopyTo(unpacked);
         return unpacked.ToArray();
     }
-
-    public sealed class Host : WebApplicationFactory<Program>;
 }
