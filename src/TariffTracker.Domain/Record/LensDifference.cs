@@ -52,6 +52,14 @@ public sealed record LensDifference
         };
     }
 
+    /// <summary>Compares one measure on one day in two records; null when both give the same answer, or neither knows it.</summary>
+    public static RateDifference? OfMeasure(TariffRecord first, TariffRecord second, string measureId, DateOnly asOf)
+    {
+        var a = RateBoard.For(first, measureId, asOf);
+        var b = RateBoard.For(second, measureId, asOf);
+        return Equals(Answer(a), Answer(b)) ? null : new RateDifference((b ?? a)!.Measure, a, b, Announcements(a?.Measure, b?.Measure));
+    }
+
     private static List<RateDifference> Rate(TariffRecord first, DateOnly firstAsOf, TariffRecord second, DateOnly secondAsOf)
     {
         var before = RateBoard.For(first, firstAsOf).ToDictionary(rate => rate.Measure.Id);
