@@ -80,7 +80,7 @@ public sealed record CitedFact
     public string Anchor => PartId.Length == 0 ? "evidence" : PartId;
 
     /// <summary>Id of the statement among all of the record, also its anchor in the register of contested facts.</summary>
-    public string RegisterAnchor => $"{Document.Kind.ToString().ToLowerInvariant()}-{Document.Id}-{Anchor}";
+    public string RegisterAnchor => $"{Document.Slug}-{Anchor}";
 
     /// <summary>How many citations do not support the value used.</summary>
     public int DifferingReadings => Citations.Count(c => c.Stance != Stance.Supports);

@@ -14,7 +14,7 @@ public sealed record ContestedResult
     /// <summary>The facts that fit: mistakes first, then what changes an answer, then details.</summary>
     public required IReadOnlyList<ContestedFact> Facts { get; init; }
 
-    /// <summary>How many there are for every weight, the choice of the document kept.</summary>
+    /// <summary>How many there are for every weight, the choice of documents kept.</summary>
     public required int Total { get; init; }
 
     /// <summary>Counts by weight, mistakes first.</summary>
@@ -23,10 +23,11 @@ public sealed record ContestedResult
     /// <summary>Filters the register of <paramref name="record"/>.</summary>
     /// <param name="record">The record as known.</param>
     /// <param name="weight">Only facts of this weight; null for all.</param>
-    /// <param name="about">Only facts of this document; null for all.</param>
-    public static ContestedResult Of(TariffRecord record, Weight? weight, DocumentRef? about)
+    /// <param name="about">Only facts of these documents; empty for all.</param>
+    public static ContestedResult Of(TariffRecord record, Weight? weight, IReadOnlyList<DocumentRef> about)
     {
-        List<CitedFact> all = [.. ContestedRegister.For(record).Where(fact => about is null || fact.Document == about)];
+        ArgumentNullException.ThrowIfNull(about);
+        List<CitedFact> all = [.. ContestedRegister.For(record).Where(fact => about.Count == 0 || about.Contains(fact.Document))];
         return new ContestedResult
         {
             Facts =

@@ -18,4 +18,8 @@ public abstract record Document
 /// <summary>Names one document.</summary>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Id">Its id within the kind.</param>
-public readonly record struct DocumentRef(DocumentKind Kind, string Id);
+public readonly record struct DocumentRef(DocumentKind Kind, string Id)
+{
+    /// <summary>Kind and id as anchors and filters write them: <c>measure-section-232-steel</c>.</summary>
+    public string Slug => $"{Kind.ToString().ToLowerInvariant()}-{Id}";
+}

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using TariffTracker.Domain.Evidence;
+using TariffTracker.Domain.Record;
 using TariffTracker.Domain.Time;
 
 namespace TariffTracker.Web.Shared;
@@ -82,7 +84,34 @@ public sealed class AppUrls(Place place)
 
     public string Contested(params ReadOnlySpan<(string Name, string? Value)> filters) => At("/contested", filters);
 
+    /// <summary>The register of contested facts, narrowed to the documents of <paramref name="facts"/>, at the first of them.</summary>
+    public string Contested(IReadOnlyList<CitedFact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        (string, string?)[] about =
+        [
+            .. facts.Select(fact => fact.Document).Distinct().Select(document => ("about", (string?)document.Slug)),
+        ];
+        return Contested(about) + (facts.Count == 0 ? "" : "#" + facts[0].RegisterAnchor);
+    }
+
     public string Deadlines(params ReadOnlySpan<(string Name, string? Value)> filters) => At("/deadlines", filters);
+
+    /// <summary>The page that shows a document, at one part of it; null for the kinds that no page shows.</summary>
+    public string? Document(DocumentRef document, string? part = null)
+    {
+        var page = document.Kind switch
+        {
+            DocumentKind.Source => Source(document.Id),
+            DocumentKind.Round => At($"/rounds/{Uri.EscapeDataString(document.Id)}"),
+            DocumentKind.Measure => Measure(document.Id),
+            DocumentKind.Proposal => Proposal(document.Id),
+            DocumentKind.Event => Timeline() + "#" + document.Id,
+            DocumentKind.Deadline => Deadlines() + "#" + document.Id,
+            _ => null,
+        };
+        return page is null || string.IsNullOrEmpty(part) || page.Contains('#', StringComparison.Ordinal) ? page : $"{page}#{part}";
+    }
 
     /// <summary>An address of the JSON interface: <c>Api("rates")</c> is <c>/api/v1/rates</c>.</summary>
     public string Api(string path, params ReadOnlySpan<(string Name, string? Value)> filters) => At($"/api/v1/{path}", filters);

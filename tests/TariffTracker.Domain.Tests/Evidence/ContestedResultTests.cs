@@ -34,7 +34,7 @@ public sealed class ContestedResultTests
     [Fact]
     public void Of_OneWeight_KeepsTheCountsOfTheOthers()
     {
-        var result = ContestedResult.Of(Disputes(), Weight.Mistake, null);
+        var result = ContestedResult.Of(Disputes(), Weight.Mistake, []);
 
         Assert.Equal(["b", "c"], result.Facts.Select(x => x.Fact.PartId));
         Assert.Equal(3, result.Total);
@@ -47,7 +47,7 @@ public sealed class ContestedResultTests
     [Fact]
     public void Of_OneDocument_CountsOnlyItsFacts()
     {
-        var result = ContestedResult.Of(Disputes(), null, new(DocumentKind.Sector, "steel"));
+        var result = ContestedResult.Of(Disputes(), null, [new(DocumentKind.Sector, "steel")]);
 
         Assert.Equal("sector-steel-c", Assert.Single(result.Facts).Fact.RegisterAnchor);
         Assert.Equal(1, result.Total);

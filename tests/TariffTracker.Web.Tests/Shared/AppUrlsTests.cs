@@ -1,3 +1,5 @@
+using TariffTracker.Domain.Evidence;
+using TariffTracker.Domain.Record;
 using TariffTracker.Domain.Time;
 using TariffTracker.Web.Shared;
 
@@ -56,6 +58,28 @@ public sealed class AppUrlsTests
     [Fact]
     public void Permanent_WritesEverythingOut() =>
         Assert.Equal("/timeline?asOf=2026-11-21&known=2026-11-21&rev=4", At(new Lens(Today, Today)).Permanent(4));
+
+    [Theory]
+    [InlineData(DocumentKind.Measure, "section-232-steel", "before-50", "/measures/section-232-steel?asOf=2025-06-08#before-50")]
+    [InlineData(DocumentKind.Round, "5", null, "/rounds/5?asOf=2025-06-08")]
+    [InlineData(DocumentKind.Event, "g7-summit-2025", "japanese-leader", "/timeline?asOf=2025-06-08#g7-summit-2025")]
+    [InlineData(DocumentKind.Person, "trump", "administration", null)]
+    public void Document_OfEachKind_LeadsToThePageThatShowsIt(DocumentKind kind, string id, string? part, string? expected) =>
+        Assert.Equal(expected, At(new Lens(Then, Today)).Document(new(kind, id), part));
+
+    [Fact]
+    public void Contested_SeveralFactsOfOneDocument_NarrowsTheRegisterToIt()
+    {
+        CitedFact Of(string part) =>
+            new()
+            {
+                Document = new(DocumentKind.Measure, "m"),
+                Part = CitedPart.Fact,
+                PartId = part,
+                Citations = [],
+            };
+        Assert.Equal("/contested?about=measure-m&asOf=2025-06-08#measure-m-a", At(new Lens(Then, Today)).Contested([Of("a"), Of("b")]));
+    }
 
     private static AppUrls At(Lens lens, int? revision = null, KeyValuePair<string, string>[]? filters = null) =>
         new(new Place(lens, Today, revision, "/timeline", filters ?? []));
