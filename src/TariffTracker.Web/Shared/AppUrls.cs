@@ -68,6 +68,9 @@ public sealed class AppUrls(Place place)
 
     public string Timeline(params ReadOnlySpan<(string Name, string? Value)> filters) => At("/timeline", filters);
 
+    /// <summary>One entry of the timeline.</summary>
+    public string TimelineEntry(string id) => $"{Timeline()}#{Uri.EscapeDataString(id)}";
+
     public string Round(int number) => At($"/rounds/{Number(number)}");
 
     public string Measures(params ReadOnlySpan<(string Name, string? Value)> filters) => At("/measures", filters);

@@ -19,6 +19,9 @@ public static class Dates
     /// <summary>8 Jun: for lists that name the year elsewhere.</summary>
     public static string WithoutYear(DateOnly day, Words words) => Write(day, words, "d MMM", "M月d日");
 
+    /// <summary>Monday 2 June: for a day of the year at hand.</summary>
+    public static string WeekdayWithoutYear(DateOnly day, Words words) => Write(day, words, "dddd d MMMM", "M月d日（ddd）");
+
     /// <summary>June; in Japanese the number of the month with its year.</summary>
     public static string MonthName(DateOnly month, Words words) => Write(month, words, "MMMM", "yyyy年M月");
 

@@ -25,4 +25,10 @@ public static class Rates
     /// <summary><c>+25% on top</c>, <c>15% in total</c>.</summary>
     public static string WithBasis(decimal percent, Basis basis, Words words) =>
         words.Format("formats.rate", Percent(percent, basis), words.Of(basis));
+
+    /// <summary>As part of a sentence: "25% on top", "15% in total", "a rate not named" for null.</summary>
+    public static string InWords(decimal? percent, Basis basis, Words words) =>
+        percent is { } rate
+            ? words.Format(basis == Basis.Additional ? "formats.onTop" : "formats.inTotal", Percent(rate))
+            : words["formats.noRate"];
 }

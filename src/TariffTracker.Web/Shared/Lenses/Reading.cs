@@ -19,9 +19,10 @@ public sealed class Reading
         Today = clock.Today;
         var loaded = records.Now;
         Newest = loaded.Whole;
-        var address = LensAddress.Read(request.Query, Today, Newest.Revision);
+        var address = LensAddress.Read(request.Query, Today, Revision);
         Lens = address.Lens;
         Record = loaded.KnownOn(Lens.Known);
+        RecordToday = loaded.KnownOn(Today);
         Problem = address.Problem;
         Words = Words.In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
         Urls = new AppUrls(new Place(Lens, Today, address.Revision, request.Path.ToUriComponent(), Filters(request.Query)));
@@ -36,8 +37,11 @@ public sealed class Reading
     /// <summary>The record as it could have been known on <see cref="Lens.Known"/>: what pages and endpoints ask.</summary>
     public TariffRecord Record { get; }
 
-    /// <summary>The whole record, later knowledge included: for saying what differs from what is known today, and nothing else.</summary>
+    /// <summary>The whole record: for saying that something exists which is not known under the lens, and nothing else.</summary>
     public TariffRecord Newest { get; }
+
+    /// <summary>The record as known today: for saying how the past differs from it, and nothing else.</summary>
+    public TariffRecord RecordToday { get; }
 
     /// <summary>Number of the revision of the record that is shown.</summary>
     public int Revision => Newest.Revision;
