@@ -23,18 +23,22 @@ public abstract class BrowserTest(Chromium chromium, Site site) : IAsyncLifetime
         Assert.True(complaints.IsEmpty, string.Join(Environment.NewLine, complaints));
     }
 
-    /// <summary>Opens an address of the site, such as <c>/rounds/5</c>, in a profile of its own.</summary>
-    protected async Task<IPage> Open(string address, Reader? reader = null)
+    /// <summary>Opens an address, such as <c>/rounds/5</c>, in a profile of its own.</summary>
+    /// <param name="address">The address from the site's root on.</param>
+    /// <param name="reader">Who looks; at a desk when left out.</param>
+    /// <param name="of">The site; the application when left out.</param>
+    protected async Task<IPage> Open(string address, Reader? reader = null, Uri? of = null)
     {
-        var context = await chromium.NewContext((reader ?? Reader.AtDesk).Options(site.Address));
+        var root = of ?? site.Address;
+        var context = await chromium.NewContext((reader ?? Reader.AtDesk).Options(root));
         contexts.Add(context);
         var page = await context.NewPageAsync();
-        Watch(page);
+        Watch(page, root);
         await page.GotoAsync(address);
         return page;
     }
 
-    private void Watch(IPage page)
+    private void Watch(IPage page, Uri root)
     {
         page.PageError += (_, error) => complaints.Enqueue($"{page.Url}: script error: {error}");
         page.RequestFailed += (_, request) =>
@@ -48,7 +52,7 @@ public abstract class BrowserTest(Chromium chromium, Site site) : IAsyncLifetime
         page.Request += (_, request) =>
         {
             var asked = new Uri(request.Url);
-            if (asked.Scheme.StartsWith("http", StringComparison.Ordinal) && asked.Authority != site.Address.Authority)
+            if (asked.Scheme.StartsWith("http", StringComparison.Ordinal) && asked.Authority != root.Authority)
             {
                 complaints.Enqueue($"{page.Url}: asks another site: {request.Url}");
             }
