@@ -68,13 +68,13 @@ public static class ProposalBoard
             return null;
         }
 
-        var facts = record.FactsOf(new(DocumentKind.Proposal, proposal.Id));
+        var evidence = record.EvidenceOf(new(DocumentKind.Proposal, proposal.Id));
         return new ProposalView
         {
             Proposal = proposal,
             Steps = steps,
-            IndependentSources = Independence.Count(record, facts.SelectMany(fact => fact.Citations).Select(c => c.Source)),
-            Contested = [.. facts.Where(fact => fact.IsContested)],
+            IndependentSources = evidence.IndependentSources,
+            Contested = evidence.Contested,
         };
     }
 }

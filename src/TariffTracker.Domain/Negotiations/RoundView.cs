@@ -108,6 +108,13 @@ public sealed record RoundView
         return round is null ? null : Of(record, round, asOf);
     }
 
+    /// <summary>The latest round begun by the day; null when none was.</summary>
+    public static RoundView? Latest(TariffRecord record, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Rounds.LastOrDefault(round => round.FirstDay <= asOf) is { } round ? Of(record, round, asOf) : null;
+    }
+
     /// <summary>Every round known, by number.</summary>
     public static IReadOnlyList<RoundView> All(TariffRecord record, DateOnly asOf)
     {
@@ -117,8 +124,7 @@ public sealed record RoundView
 
     private static RoundView Of(TariffRecord record, NegotiationRound round, DateOnly asOf)
     {
-        var facts = record.FactsOf(new(DocumentKind.Round, round.Id));
-        List<string> sources = [.. facts.SelectMany(fact => fact.Citations).Select(c => c.Source).Distinct()];
+        var evidence = record.EvidenceOf(new(DocumentKind.Round, round.Id));
         return new RoundView
         {
             Round = round,
@@ -135,9 +141,9 @@ public sealed record RoundView
                     .OfType<ProposalMove>()
                     .OrderBy(move => move.Move == RoundMove.Unchanged),
             ],
-            Contested = [.. facts.Where(fact => fact.IsContested)],
-            Sources = sources,
-            IndependentSources = Independence.Count(record, sources),
+            Contested = evidence.Contested,
+            Sources = evidence.Sources,
+            IndependentSources = evidence.IndependentSources,
         };
     }
 

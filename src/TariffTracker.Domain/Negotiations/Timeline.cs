@@ -12,18 +12,19 @@ public static class Timeline
     public static IReadOnlyList<TimelineEntry> For(TariffRecord record, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return
+        return [.. record.TimelineEntries.Select(entry => entry.On.FirstDay > asOf ? entry with { Ahead = true } : entry)];
+    }
+
+    internal static IReadOnlyList<TimelineEntry> Entries(TariffRecord record) =>
         [
             .. Rounds(record)
                 .Concat(Events(record))
                 .Concat(RateChanges(record))
                 .Concat(Deadlines(record))
-                .Select(entry => entry with { Ahead = entry.On.FirstDay > asOf })
                 .OrderByDescending(entry => entry.On)
                 .ThenBy(entry => entry.Kind)
                 .ThenBy(entry => entry.Id, StringComparer.Ordinal),
         ];
-    }
 
     private static IEnumerable<TimelineEntry> Rounds(TariffRecord record) =>
         record.Rounds.Select(round =>
@@ -144,13 +145,12 @@ public static class Timeline
 
     private static TimelineEntry Evidenced(TariffRecord record, TimelineEntry entry, IEnumerable<string> words)
     {
-        var facts = record.FactsOf(entry.Document);
-        List<string> sources = [.. facts.SelectMany(fact => fact.Citations).Select(c => c.Source).Distinct()];
+        var evidence = record.EvidenceOf(entry.Document);
         return entry with
         {
-            Sources = sources.Count,
-            IndependentSources = Independence.Count(record, sources),
-            DifferingReadings = facts.Sum(fact => fact.DifferingReadings),
+            Sources = evidence.Sources.Count,
+            IndependentSources = evidence.IndependentSources,
+            DifferingReadings = evidence.DifferingReadings,
             SearchText = Text(words),
         };
     }

@@ -32,19 +32,28 @@ public static class RateBoard
         ];
     }
 
+    /// <summary>Where a measure stands on the day, without what comes next and what is contested; null when it is not known.</summary>
+    internal static MeasureRate? Position(TariffRecord record, string measureId, DateOnly asOf) =>
+        record.Find<TariffMeasure>(measureId) is { } measure ? Position(record, measure, Pending(measure), asOf) : null;
+
     private static MeasureRate Of(TariffRecord record, TariffMeasure measure, DateOnly asOf)
     {
-        var schedule = record.ScheduleOf(measure.Id);
         var pending = Pending(measure);
-        var rate = schedule.On(asOf) is { } segment
-            ? Covered(record, measure, schedule, segment, asOf)
-            : Uncovered(measure, schedule, pending, asOf);
+        var rate = Position(record, measure, pending, asOf);
         return rate with
         {
-            Next = Next(schedule, pending, asOf),
+            Next = Next(rate.Schedule, pending, asOf),
             Pending = pending,
-            Contested = [.. record.FactsOf(new(DocumentKind.Measure, measure.Id)).Where(fact => fact.IsContested)],
+            Contested = record.EvidenceOf(new(DocumentKind.Measure, measure.Id)).Contested,
         };
+    }
+
+    private static MeasureRate Position(TariffRecord record, TariffMeasure measure, List<RateAction> pending, DateOnly asOf)
+    {
+        var schedule = record.ScheduleOf(measure.Id);
+        return schedule.On(asOf) is { } segment
+            ? Covered(record, measure, schedule, segment, asOf)
+            : Uncovered(measure, schedule, pending, asOf);
     }
 
     private static MeasureRate Covered(TariffRecord record, TariffMeasure measure, Schedule schedule, Segment segment, DateOnly asOf)

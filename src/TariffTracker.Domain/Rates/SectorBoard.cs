@@ -54,7 +54,7 @@ public static class SectorBoard
         SectorNext? legal = null;
         foreach (var day in Days(record, card).Where(day => day > asOf))
         {
-            List<MeasureRate> then = [.. card.Measures.Select(id => RateBoard.For(record, id, day)).OfType<MeasureRate>()];
+            List<MeasureRate> then = [.. card.Measures.Select(id => RateBoard.Position(record, id, day)).OfType<MeasureRate>()];
             var coming = Lead(then);
             if (
                 coming is not null
@@ -85,7 +85,7 @@ public static class SectorBoard
         var steps = new List<TotalStep>();
         foreach (var day in Days(record, card))
         {
-            List<MeasureRate> then = [.. card.Measures.Select(id => RateBoard.For(record, id, day)).OfType<MeasureRate>()];
+            List<MeasureRate> then = [.. card.Measures.Select(id => RateBoard.Position(record, id, day)).OfType<MeasureRate>()];
             var lead = Lead(then);
             var suspended = Suspended(then, lead);
             var mfn = card.Example.MfnPercent;

@@ -53,7 +53,7 @@ public sealed record Overview
             Cards = SectorBoard.For(record, asOf),
             Rates = RateBoard.For(record, asOf),
             Deadlines = [.. DeadlineView.All(record, asOf).Where(view => view.Phase != DeadlinePhase.Past)],
-            LatestRound = RoundView.All(record, asOf).LastOrDefault(view => view.Phase != RoundPhase.Ahead),
+            LatestRound = RoundView.Latest(record, asOf),
             ProposalsByStatus =
             [
                 .. ProposalBoard

@@ -14,6 +14,10 @@ public sealed class TariffRecord
     private readonly FrozenDictionary<DocumentRef, IReadOnlyList<CitedFact>> factsByDocument;
     private readonly FrozenDictionary<string, Schedule> schedules;
 
+    // What every page asks for and no lens changes: worked out once for a record, when first asked for.
+    private readonly Lazy<FrozenDictionary<DocumentRef, DocumentEvidence>> evidence;
+    private readonly Lazy<IReadOnlyList<TimelineEntry>> timeline;
+
     private TariffRecord(int revision, DateOnly? knownOn, IReadOnlyCollection<Document> documents)
     {
         Revision = revision;
@@ -55,6 +59,8 @@ public sealed class TariffRecord
             .ToFrozenDictionary(group => group.Key, IReadOnlyList<CitedFact> (group) => [.. group]);
         schedules = Measures.ToFrozenDictionary(m => m.Id, m => Schedule.Fold(m.Actions));
         RunsTo = RecordReach.Of(this);
+        evidence = new(() => factsByDocument.ToFrozenDictionary(pair => pair.Key, pair => DocumentEvidence.Of(this, pair.Value)));
+        timeline = new(() => Timeline.Entries(this));
     }
 
     /// <summary>Number of the last revision it contains.</summary>
@@ -112,6 +118,12 @@ public sealed class TariffRecord
     /// <summary>The statements of one document.</summary>
     public IReadOnlyList<CitedFact> FactsOf(DocumentRef document) => factsByDocument.GetValueOrDefault(document, []);
 
+    /// <summary>The evidence of one document, added up.</summary>
+    public DocumentEvidence EvidenceOf(DocumentRef document) => evidence.Value.GetValueOrDefault(document, DocumentEvidence.None);
+
+    /// <summary>Every entry of the timeline, latest first, without regard to the day asked about.</summary>
+    internal IReadOnlyList<TimelineEntry> TimelineEntries => timeline.Value;
+
     /// <summary>The schedule of a measure of this record.</summary>
     /// <exception cref="KeyNotFoundException">The record holds no such measure.</exception>
     public Schedule ScheduleOf(string measureId) => schedules[measureId];
@@ -144,16 +156,10 @@ public sealed class TariffRecord
     private static DocumentRef Ref(Document document) => new(DocumentJson.KindOf(document), document.Id);
 
     private static DocumentKind KindOf<T>()
-        where T : Document
-    {
-        foreach (var kind in Enum.GetValues<DocumentKind>())
-        {
-            if (DocumentJson.TypeOf(kind) == typeof(T))
-            {
-                return kind;
-            }
-        }
+        where T : Document => KindOfType<T>.Kind;
 
-        throw new InvalidOperationException($"{typeof(T).Name} is no kind of document.");
+    private static class KindOfType<T>
+    {
+        public static readonly DocumentKind Kind = Enum.GetValues<DocumentKind>().Single(kind => DocumentJson.TypeOf(kind) == typeof(T));
     }
 }
