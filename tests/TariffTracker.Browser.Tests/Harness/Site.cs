@@ -1,13 +1,10 @@
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
+using TariffTracker.Web.Tests.Harness;
 
 namespace TariffTracker.Browser.Tests.Harness;
 
-/// <summary>The application on the seed record, served on a free port for all browser tests together.</summary>
-public sealed class Site : WebApplicationFactory<Program>
+/// <summary>The application on the seeds of the repository, on a free port, for all browser tests together. Its clock stands at 8 June 2025.</summary>
+public sealed class Site : TrackerHost
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tariff-tracker-browser-");
-
     public Site()
     {
         UseKestrel(0);
@@ -18,19 +15,4 @@ public sealed class Site : WebApplicationFactory<Program>
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; }
-
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        ArgumentNullException.ThrowIfNull(builder);
-        builder
-            .UseSetting("Store:Provider", "sqlite")
-            .UseSetting("Store:Folder", folder.FullName)
-            .UseSetting("Serilog:MinimumLevel", "Warning");
-    }
-
-    public override async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        folder.Delete(recursive: true);
-    }
 }
