@@ -26,15 +26,17 @@ public abstract class BrowserTest(Chromium chromium, Site site) : IAsyncLifetime
     /// <summary>Opens an address, such as <c>/rounds/5</c>, in a profile of its own.</summary>
     /// <param name="address">The address from the site's root on.</param>
     /// <param name="reader">Who looks; at a desk when left out.</param>
+    /// <param name="status">The status it must be answered with.</param>
     /// <param name="of">The site; the application when left out.</param>
-    protected async Task<IPage> Open(string address, Reader? reader = null, Uri? of = null)
+    protected async Task<IPage> Open(string address, Reader? reader = null, int status = 200, Uri? of = null)
     {
         var root = of ?? site.Address;
         var context = await chromium.NewContext((reader ?? Reader.AtDesk).Options(root));
         contexts.Add(context);
         var page = await context.NewPageAsync();
         Watch(page, root);
-        await page.GotoAsync(address);
+        var answer = await page.GotoAsync(address);
+        Assert.True(answer?.Status == status, $"{address} is answered with {answer?.Status}, not {status}.");
         return page;
     }
 

@@ -14,19 +14,15 @@ public sealed record Reader(int Width, int Height, string Language = "en", bool 
     /// <summary>With a telephone, in English, in light colours.</summary>
     public static Reader OnPhone { get; } = new(360, 740);
 
-    /// <summary>Every combination of window, language and colours that a page must look right in.</summary>
-    public static IEnumerable<Reader> All =>
-        from reader in new[] { AtDesk, OnPhone }
-        from language in new[] { "en", "ja" }
-        from dark in new[] { false, true }
-        select reader with
+    /// <summary>Four readers who have every pair of window, language and colours between them.</summary>
+    public static IReadOnlyDictionary<string, Reader> Four { get; } =
+        new Dictionary<string, Reader>
         {
-            Language = language,
-            Dark = dark,
+            ["at a desk"] = AtDesk,
+            ["at a desk, in Japanese, dark"] = AtDesk with { Language = "ja", Dark = true },
+            ["on a telephone, in Japanese"] = OnPhone with { Language = "ja" },
+            ["on a telephone, dark"] = OnPhone with { Dark = true },
         };
-
-    public override string ToString() =>
-        $"{Width}×{Height} {Language} {(Dark ? "dark" : "light")}{(JavaScript ? "" : " without JavaScript")}";
 
     internal BrowserNewContextOptions Options(Uri site) =>
         new()

@@ -1,0 +1,56 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Routing.Template;
+using TariffTracker.Web.Shared.Layout;
+
+namespace TariffTracker.Browser.Tests;
+
+/// <summary>Addresses that between them show every page, full, sparse and empty.</summary>
+public static class PageSamples
+{
+    /// <summary>Addresses of pages that there are, with the status each answers with.</summary>
+    public static IReadOnlyDictionary<string, int> Statuses { get; } =
+        new Dictionary<string, int>
+        {
+            ["/"] = 200,
+            ["/?asOf=2025-06-03"] = 200,
+            ["/?asOf=2025-06-08&known=2025-01-01"] = 200,
+            ["/?asOf=2025-02-30"] = 400,
+            ["/timeline"] = 200,
+            ["/timeline?q=nothing-of-this-name"] = 200,
+            ["/rounds"] = 200,
+            ["/rounds?known=2025-01-01"] = 200,
+            ["/rounds/2"] = 200,
+            ["/rounds/5"] = 200,
+            ["/rounds/99"] = 404,
+            ["/measures"] = 200,
+            ["/measures/ieepa-reciprocal"] = 200,
+            ["/measures/section-232-steel"] = 200,
+            ["/measures/no-such-measure"] = 404,
+            ["/proposals"] = 200,
+            ["/proposals/auto-rate-formula"] = 200,
+            ["/proposals/defence-and-currency"] = 200,
+            ["/proposals/no-such-proposal"] = 404,
+            ["/sources"] = 200,
+            ["/sources/econotimes-20250607-pushes-tariff-relief"] = 200,
+            ["/sources/no-such-source"] = 404,
+            ["/contested"] = 200,
+            ["/deadlines"] = 200,
+            ["/about"] = 200,
+            ["/no-such-page"] = 404,
+        };
+
+    /// <summary>The addresses of all pages, with places for names (<c>/rounds/{number}</c>), but for the one that takes every other address.</summary>
+    public static IReadOnlyList<string> Templates { get; } =
+    [
+        .. typeof(App)
+            .Assembly.GetTypes()
+            .SelectMany(type => type.GetCustomAttributes<RouteAttribute>())
+            .Select(route => route.Template)
+            .Where(template => !template.Contains('*', StringComparison.Ordinal)),
+    ];
+
+    /// <summary>The page that answers an address; null when only the one for every other address does.</summary>
+    public static string? TemplateOf(string address) =>
+        Templates.FirstOrDefault(template => new TemplateMatcher(TemplateParser.Parse(template), []).TryMatch(address.Split('?')[0], []));
+}
