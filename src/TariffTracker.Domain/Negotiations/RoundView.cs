@@ -88,6 +88,10 @@ public sealed record RoundView
     /// <summary>How many proposals moved.</summary>
     public int Moved => Moves.Count(move => move.Move != RoundMove.Unchanged);
 
+    /// <summary>Number of clauses by status, in the order of the statuses; those with none left out.</summary>
+    public IReadOnlyList<KeyValuePair<ClauseStatus, int>> ClausesByStatus =>
+        [.. Round.Clauses.CountBy(clause => clause.Status).OrderBy(pair => pair.Key)];
+
     /// <summary>Statements about the round on which sources differ.</summary>
     public required IReadOnlyList<CitedFact> Contested { get; init; }
 

@@ -71,7 +71,8 @@ public sealed class AppUrls(Place place)
     /// <summary>One entry of the timeline.</summary>
     public string TimelineEntry(string id) => $"{Timeline()}#{Uri.EscapeDataString(id)}";
 
-    public string Round(int number) => At($"/rounds/{Number(number)}");
+    /// <summary>A round, at one part of its page.</summary>
+    public string Round(int number, string? part = null) => At($"/rounds/{Number(number)}") + Fragment(part);
 
     public string Measures(params ReadOnlySpan<(string Name, string? Value)> filters) => At("/measures", filters);
 
@@ -79,7 +80,8 @@ public sealed class AppUrls(Place place)
 
     public string Proposals(params ReadOnlySpan<(string Name, string? Value)> filters) => At("/proposals", filters);
 
-    public string Proposal(string id) => At($"/proposals/{Uri.EscapeDataString(id)}");
+    /// <summary>A proposal, at one part of its page.</summary>
+    public string Proposal(string id, string? part = null) => At($"/proposals/{Uri.EscapeDataString(id)}") + Fragment(part);
 
     public string Sources(params ReadOnlySpan<(string Name, string? Value)> filters) => At("/sources", filters);
 
@@ -160,6 +162,8 @@ public sealed class AppUrls(Place place)
 
         return address.ToString();
     }
+
+    private static string Fragment(string? part) => part is null ? "" : "#" + Uri.EscapeDataString(part);
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -13,6 +13,9 @@ public static class Dates
     /// <summary>Sunday 8 June 2025.</summary>
     public static string FullWithWeekday(DateOnly day, Words words) => Write(day, words, "dddd d MMMM yyyy", "yyyy年M月d日 ddd曜");
 
+    /// <summary>Sun 8 June: for days of a year that is named elsewhere.</summary>
+    public static string WeekdayAndDay(DateOnly day, Words words) => Write(day, words, "ddd d MMMM", "M月d日 ddd曜");
+
     /// <summary>8 Jun 2025.</summary>
     public static string Brief(DateOnly day, Words words) => Write(day, words, "d MMM yyyy", "yyyy年M月d日");
 
@@ -54,6 +57,26 @@ public static class Dates
             : null;
         return (start is null ? firstDay.Day.ToString(words.Formats) + "–" : firstDay.ToString(start, words.Formats) + " – ")
             + Brief(lastDay, words);
+    }
+
+    /// <summary>Thursday 5 to Friday 6 June 2025, both included; one day when they are the same.</summary>
+    public static string RangeWithWeekdays(DateOnly firstDay, DateOnly lastDay, Words words)
+    {
+        if (firstDay == lastDay)
+        {
+            return FullWithWeekday(firstDay, words);
+        }
+
+        var sameYear = lastDay.Year == firstDay.Year;
+        var sameMonth = sameYear && lastDay.Month == firstDay.Month;
+        if (words.Language == "ja")
+        {
+            var end = sameMonth ? "d日" : sameYear ? "M月d日" : "yyyy年M月d日";
+            return FullWithWeekday(firstDay, words) + "〜" + lastDay.ToString(end + " ddd曜", words.Formats);
+        }
+
+        var start = sameMonth ? "dddd d" : sameYear ? "dddd d MMMM" : "dddd d MMMM yyyy";
+        return words.Format("formats.fromTo", firstDay.ToString(start, words.Formats), FullWithWeekday(lastDay, words));
     }
 
     /// <summary>The value of a <c>datetime</c> attribute, only as exact as the date is known; null when HTML has no form for it.</summary>
