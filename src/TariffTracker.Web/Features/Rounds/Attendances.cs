@@ -38,8 +38,12 @@ public sealed record Attendances(IReadOnlyList<Sitting> Sittings, IReadOnlyList<
         decimal? longest = round.Meetings.Max(meeting => meeting.Minutes);
         List<Sitting> sittings =
         [
-            .. round
-                .Meetings.Select(meeting => new Sitting(meeting, Seat(meeting.Japan), Seat(meeting.UnitedStates), meeting.Minutes / longest)),
+            .. round.Meetings.Select(meeting => new Sitting(
+                meeting,
+                Seat(meeting.Japan),
+                Seat(meeting.UnitedStates),
+                meeting.Minutes / longest
+            )),
         ];
         return new Attendances(sittings, Seat(round.Participants.Select(one => one.Person).Where(posts.ContainsKey)));
     }

@@ -71,11 +71,17 @@ public static class Dates
         var sameMonth = sameYear && lastDay.Month == firstDay.Month;
         if (words.Language == "ja")
         {
-            var end = sameMonth ? "d日" : sameYear ? "M月d日" : "yyyy年M月d日";
+            var end =
+                sameMonth ? "d日"
+                : sameYear ? "M月d日"
+                : "yyyy年M月d日";
             return FullWithWeekday(firstDay, words) + "〜" + lastDay.ToString(end + " ddd曜", words.Formats);
         }
 
-        var start = sameMonth ? "dddd d" : sameYear ? "dddd d MMMM" : "dddd d MMMM yyyy";
+        var start =
+            sameMonth ? "dddd d"
+            : sameYear ? "dddd d MMMM"
+            : "dddd d MMMM yyyy";
         return words.Format("formats.fromTo", firstDay.ToString(start, words.Formats), FullWithWeekday(lastDay, words));
     }
 
