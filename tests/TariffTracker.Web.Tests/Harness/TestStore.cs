@@ -1,0 +1,67 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using TariffTracker.Web.Data;
+using TariffTracker.Web.Data.Seeds;
+using TariffTracker.Web.Shared.Settings;
+
+namespace TariffTracker.Web.Tests.Harness;
+
+/// <summary>A store of one test: a file, or a database on the tests' server; there is nothing in it yet.</summary>
+public sealed class TestStore : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("tariff-tracker-store-");
+    private readonly RecordDbFactory databases;
+
+    private TestStore(StoreProvider provider, string? connection)
+    {
+        Settings = new StoreSettings
+        {
+            Provider = provider,
+            Folder = folder.FullName,
+            Connection = connection,
+            Seeds = Seeds.Folder,
+        };
+        databases = new RecordDbFactory(Settings, [Access], NullLoggerFactory.Instance);
+    }
+
+    /// <summary>Where it is.</summary>
+    public StoreSettings Settings { get; }
+
+    /// <summary>The seeds it is opened with: the small record, until the test changes it.</summary>
+    public TemporarySeeds Seeds { get; } = new(SmallRecord.Documents);
+
+    /// <summary>What has been sent to it.</summary>
+    public StoreAccessCounter Access { get; } = new();
+
+    /// <summary>The clock by which revisions are recorded.</summary>
+    public FixedClock Clock { get; } = FixedClock.AboutNoonInWashington(new DateOnly(2025, 6, 8));
+
+    /// <summary>The store of a provider.</summary>
+    public static async Task<TestStore> NewAsync(StoreProvider provider, PostgresCluster cluster) =>
+        new(provider, provider == StoreProvider.Postgres ? await cluster.CreateDatabaseAsync() : null);
+
+    /// <summary>A store whose PostgreSQL connection the test chooses.</summary>
+    public static TestStore OfConnection(string connection) => new(StoreProvider.Postgres, connection);
+
+    /// <summary>A store in a file.</summary>
+    public static TestStore InFile() => new(StoreProvider.Sqlite, null);
+
+    /// <summary>A context on it.</summary>
+    public RecordDb Open() => databases.CreateDbContext();
+
+    /// <summary>Does what the program does at start, and gives what it then reads from.</summary>
+    public async Task<RecordCache> StartAsync()
+    {
+        var cache = new RecordCache();
+        var opening = new StoreOpening(Settings, databases, new Seeding(Clock), cache, NullLogger<StoreOpening>.Instance);
+        await opening.OpenAsync(TestContext.Current.CancellationToken);
+        return cache;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        databases.Dispose();
+        Seeds.Dispose();
+        folder.Delete(recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}
