@@ -7,8 +7,14 @@ namespace TariffTracker.Web.Data;
 /// <summary>The server of the PostgreSQL store.</summary>
 internal static class PostgresServer
 {
-    /// <summary>Checks that the database answers.</summary>
-    /// <exception cref="StartProblemException">It cannot be reached or refuses us.</exception>
+    // Ours has its own tables, or at most what a first start that was cut off had made of EF's.
+    private const string HoldsTablesOfOthersOnly = """
+        select to_regclass('"Revisions"') is null and exists (
+            select from information_schema.tables where table_schema = current_schema() and not starts_with(table_name, '__EF'))
+        """;
+
+    /// <summary>Checks that the database answers and is ours or empty.</summary>
+    /// <exception cref="StartProblemException">It cannot be reached, refuses us, or belongs to another program.</exception>
     public static async Task CheckAsync(string connectionString, CancellationToken cancellation)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
@@ -17,6 +23,14 @@ internal static class PostgresServer
         {
             await using var connection = new NpgsqlConnection(connectionString);
             await connection.OpenAsync(cancellation);
+            await using var question = new NpgsqlCommand(HoldsTablesOfOthersOnly, connection);
+            if (await question.ExecuteScalarAsync(cancellation) is true)
+            {
+                throw new StartProblemException(
+                    $"The database {settings.Database} on {where} holds tables of another program. It was left as it is. "
+                        + "Name an empty database in Store__Connection."
+                );
+            }
         }
         catch (PostgresException refusal)
         {

@@ -1,8 +1,5 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
-using Microsoft.EntityFrameworkCore.Storage;
 using TariffTracker.Web.Data.Seeds;
 using TariffTracker.Web.Shared.Settings;
 
@@ -46,20 +43,6 @@ public sealed partial class StoreOpening(
 
     private async Task MigrateAsync(RecordDb db, CancellationToken cancellation)
     {
-        var history = db.GetService<IHistoryRepository>();
-        if (!await history.ExistsAsync(cancellation))
-        {
-            if (await db.GetService<IRelationalDatabaseCreator>().HasTablesAsync(cancellation))
-            {
-                throw new StartProblemException(
-                    $"The store {Name} holds tables of another program. It was left as it is. Give this program a database of its own."
-                );
-            }
-
-            await db.Database.MigrateAsync(cancellation);
-            return;
-        }
-
         string[] applied = [.. await db.Database.GetAppliedMigrationsAsync(cancellation)];
         string[] known = [.. db.Database.GetMigrations()];
         if (applied.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } stranger)

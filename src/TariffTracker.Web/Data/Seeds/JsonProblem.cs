@@ -37,6 +37,11 @@ public static partial class JsonProblem
             return $"there is no member '{unknown.Groups["member"].Value}' here.";
         }
 
+        if (DoubleMember().Match(text) is { Success: true } twice)
+        {
+            return $"the member '{twice.Groups["member"].Value}' occurs twice.";
+        }
+
         if (MissingMembers().Match(text) is { Success: true } missing)
         {
             return $"missing: {missing.Groups["members"].Value}.";
@@ -57,7 +62,7 @@ public static partial class JsonProblem
         var name = Nullable().Match(typeName) is { Success: true } nullable ? nullable.Groups["type"].Value : typeName;
         return name switch
         {
-            "System.DateOnly" => "write a day as \"2025-07-09\"",
+            "System.DateOnly" => "write a day that exists, as \"2025-07-09\"",
             "System.Decimal" or "System.Int32" => "write a number, without quotes",
             "System.Boolean" => "write true or false",
             "System.String" => "write a text in quotes",
@@ -89,6 +94,9 @@ public static partial class JsonProblem
 
     [GeneratedRegex("^The JSON property '(?<member>.*)' could not be mapped")]
     private static partial Regex UnknownMember();
+
+    [GeneratedRegex("^Duplicate property '(?<member>.*?)' encountered")]
+    private static partial Regex DoubleMember();
 
     [GeneratedRegex("missing required properties including: (?<members>.*?)\\.?$")]
     private static partial Regex MissingMembers();
