@@ -30,6 +30,18 @@ public class TrackerHost : WebApplicationFactory<Program>
     /// <summary>The folder the seeds are read from.</summary>
     protected virtual string Seeds => Path.Combine(Repository.Root, "seeds");
 
+    /// <summary>The least level that is logged.</summary>
+    protected virtual string LogLevel => "Warning";
+
+    /// <summary>The lines the program has logged so far, each of them JSON.</summary>
+    public async Task<IReadOnlyList<string>> ReadLogAsync()
+    {
+        var file = Directory.EnumerateFiles(Path.Combine(Folder, "logs")).Single();
+        await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var reader = new StreamReader(stream);
+        return (await reader.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
     /// <summary>Asks for a page and reads it.</summary>
     /// <param name="address">From the root on, such as <c>/rounds/5?asOf=2025-06-08</c>.</param>
     /// <param name="language">What the browser asks for: <c>en</c> or <c>ja</c>.</param>
@@ -49,7 +61,7 @@ public class TrackerHost : WebApplicationFactory<Program>
             .UseSetting("Store:Provider", "sqlite")
             .UseSetting("Store:Folder", Folder)
             .UseSetting("Store:Seeds", Seeds)
-            .UseSetting("Serilog:MinimumLevel", "Warning");
+            .UseSetting("Serilog:MinimumLevel", LogLevel);
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);

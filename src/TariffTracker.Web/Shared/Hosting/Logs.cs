@@ -32,6 +32,8 @@ public static class Logs
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal)
             // Warns at each first start that keys are kept without a certificate, which is so by design: they are as safe as their folder.
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+            // Told by Start, in words.
+            .Filter.ByExcluding(line => line.Level == LogEventLevel.Error && Start.CannotListen(line.Exception))
             .Enrich.FromLogContext()
             .WriteTo.Console(outputTemplate: ConsoleLine, formatProvider: CultureInfo.InvariantCulture)
             .WriteTo.File(

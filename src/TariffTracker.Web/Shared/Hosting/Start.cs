@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Reflection;
 using Microsoft.AspNetCore.Connections;
 using TariffTracker.Web.Shared.Settings;
@@ -20,11 +21,16 @@ public static class Start
         {
             return Stop(problem.Message);
         }
-        catch (IOException problem) when (IsOwnProcess && problem.InnerException is AddressInUseException)
+        catch (Exception problem) when (IsOwnProcess && CannotListen(problem))
         {
-            return Stop($"{problem.Message} Stop what listens there, or choose another address: --urls http://localhost:5081");
+            var what = problem is SocketException ? $"The configured address cannot be listened on: {problem.Message}." : problem.Message;
+            return Stop($"{what} Stop what listens there, or choose another address: --urls http://localhost:5081");
         }
     }
+
+    /// <summary>True when an address is taken, or may not or cannot be listened on.</summary>
+    public static bool CannotListen(Exception? problem) =>
+        problem is SocketException or IOException { InnerException: AddressInUseException };
 
     private static bool IsOwnProcess => Assembly.GetEntryAssembly() == typeof(Start).Assembly;
 
