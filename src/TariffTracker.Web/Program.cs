@@ -10,15 +10,20 @@ return await Start.RunAsync(async () =>
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.AddHost();
+    builder.AddAssets();
     builder.Services.AddRazorComponents();
     builder.Services.AddReading();
+    builder.Services.AddPageOutput();
     builder.Services.AddApi();
 
     await using var app = builder.Build();
     await app.OpenRecordStoreAsync();
 
     app.UseHost();
+    app.UseHeadRequests();
+    app.UseRouting();
     app.UseLanguage();
+    app.UsePageOutput();
     app.UseLens();
     app.UseAntiforgery();
     app.MapHealth();
@@ -26,7 +31,7 @@ return await Start.RunAsync(async () =>
     app.MapBlazorScript();
     app.MapLanguage();
     app.MapApi();
-    app.MapRazorComponents<App>().WithStaticAssets();
+    app.MapRazorComponents<App>().WithStaticAssets().KeepOutput();
 
     app.GreetWhenReady();
     await app.RunAsync();
