@@ -50,8 +50,13 @@ public static class Headline
         );
     }
 
-    private static string Subjects(IEnumerable<LocalizedText> subjects, Words words) =>
-        subjects.Select(subject => subject.In(words.Language)).Aggregate((first, second) => words.Format("overview.and", first, second));
+    private static string Subjects(IEnumerable<LocalizedText> subjects, Words words)
+    {
+        List<string> names = [.. subjects.Select(subject => subject.In(words.Language))];
+        return names.Count == 1
+            ? names[0]
+            : words.Format("overview.and", string.Join(words["overview.betweenSubjects"], names.SkipLast(1)), names[^1]);
+    }
 
     private sealed record Finding(decimal Percent, Basis Basis, string Subjects);
 }

@@ -19,7 +19,10 @@ public sealed class Spark
     /// <param name="most">The highest total any card of the page reaches, in percent.</param>
     public Spark(SectorRate card, DateOnly asOf, decimal most) => (this.card, this.asOf, this.most) = (card, asOf, most);
 
-    private DateOnly Start => asOf.Year < 2025 ? new(asOf.Year, 1, 1) : new(2025, 1, 1);
+    /// <summary>The first day drawn: the year in which the tariffs began, or the year asked about where that is earlier.</summary>
+    public static DateOnly StartFor(DateOnly asOf) => new(Math.Min(asOf.Year, 2025), 1, 1);
+
+    private DateOnly Start => StartFor(asOf);
 
     private DateOnly End => new(asOf.Year, 12, 31);
 

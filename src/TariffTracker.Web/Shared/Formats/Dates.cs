@@ -44,11 +44,7 @@ public static class Dates
 
         if (words.Language == "ja")
         {
-            var end =
-                lastDay.Year != firstDay.Year ? "yyyy年M月d日"
-                : lastDay.Month != firstDay.Month ? "M月d日"
-                : "d日";
-            return Full(firstDay, words) + "〜" + lastDay.ToString(end, words.Formats);
+            return Full(firstDay, words) + "〜" + lastDay.ToString(JapaneseEnd(firstDay, lastDay), words.Formats);
         }
 
         var start =
@@ -71,11 +67,7 @@ public static class Dates
         var sameMonth = sameYear && lastDay.Month == firstDay.Month;
         if (words.Language == "ja")
         {
-            var end =
-                sameMonth ? "d日"
-                : sameYear ? "M月d日"
-                : "yyyy年M月d日";
-            return FullWithWeekday(firstDay, words) + "〜" + lastDay.ToString(end + " ddd曜", words.Formats);
+            return FullWithWeekday(firstDay, words) + "〜" + lastDay.ToString(JapaneseEnd(firstDay, lastDay) + " ddd曜", words.Formats);
         }
 
         var start =
@@ -111,7 +103,7 @@ public static class Dates
         return date.Precision switch
         {
             DatePrecision.Day => Day(date.FirstDay),
-            DatePrecision.Span => words.Format("formats.someDay", SpanStart(date, words, abbreviated), Day(date.LastDay)),
+            DatePrecision.Span => words.Format("formats.someDay", SpanStart(date, words, abbreviated), SpanEnd(date, words, Day)),
             DatePrecision.ThirdOfMonth => words.Format(ThirdKey(date.FirstDay), Month(date.FirstDay)),
             DatePrecision.Month => Month(date.FirstDay),
             DatePrecision.Quarter => words.Format("formats.quarter", date.FirstDay.Year, (date.FirstDay.Month + 2) / 3),
@@ -126,6 +118,15 @@ public static class Dates
             11 => "formats.mid",
             _ => "formats.late",
         };
+
+    private static string SpanEnd(PartialDate date, Words words, Func<DateOnly, string> whole) =>
+        words.Language == "ja" ? date.LastDay.ToString(JapaneseEnd(date.FirstDay, date.LastDay), words.Formats) : whole(date.LastDay);
+
+    /// <summary>Japanese leaves out of the second day what the first has said.</summary>
+    private static string JapaneseEnd(DateOnly firstDay, DateOnly lastDay) =>
+        lastDay.Year != firstDay.Year ? "yyyy年M月d日"
+        : lastDay.Month != firstDay.Month ? "M月d日"
+        : "d日";
 
     private static string SpanStart(PartialDate date, Words words, bool abbreviated)
     {

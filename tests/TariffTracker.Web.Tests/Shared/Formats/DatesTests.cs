@@ -15,8 +15,8 @@ public sealed class DatesTests
     [InlineData("2025-Q1", "Q1 2025", "2025年第1四半期", "2025")]
     [InlineData("2025-Q4", "Q4 2025", "2025年第4四半期", "2025")]
     [InlineData("2025", "2025", "2025年", "2025")]
-    [InlineData("2025-05-02/2025-05-14", "some day from 2 to 14 May 2025", "2025年5月2日から2025年5月14日までのいずれかの日", "2025-05")]
-    [InlineData("2025-05-28/2025-06-03", "some day from 28 May to 3 June 2025", "2025年5月28日から2025年6月3日までのいずれかの日", "2025")]
+    [InlineData("2025-05-02/2025-05-14", "some day from 2 to 14 May 2025", "2025年5月2日から14日までのいずれかの日", "2025-05")]
+    [InlineData("2025-05-28/2025-06-03", "some day from 28 May to 3 June 2025", "2025年5月28日から6月3日までのいずれかの日", "2025")]
     [InlineData(
         "2024-12-30/2025-01-02",
         "some day from 30 December 2024 to 2 January 2025",
