@@ -15,8 +15,11 @@ public sealed record DeadlineView(Deadline Deadline, int? DaysLeft, DeadlinePhas
     /// <summary>How many of them are independent.</summary>
     public int IndependentSources { get; init; }
 
+    /// <summary>Statements about it on which sources differ.</summary>
+    public IReadOnlyList<CitedFact> Contested { get; init; } = [];
+
     /// <summary>How many readings differ from what the record uses.</summary>
-    public int DifferingReadings { get; init; }
+    public int DifferingReadings => Contested.Sum(fact => fact.DifferingReadings);
 
     /// <summary>All deadlines: those ahead by date, then those without one, then those past, the latest first.</summary>
     public static IReadOnlyList<DeadlineView> All(TariffRecord record, DateOnly asOf)
@@ -39,13 +42,12 @@ public sealed record DeadlineView(Deadline Deadline, int? DaysLeft, DeadlinePhas
             settled || deadline.On?.LastDay < asOf ? DeadlinePhase.Past
             : deadline.On is null ? DeadlinePhase.Undated
             : DeadlinePhase.Ahead;
-        var facts = record.FactsOf(new(DocumentKind.Deadline, deadline.Id));
-        List<string> sources = [.. facts.SelectMany(fact => fact.Citations).Select(c => c.Source).Distinct()];
+        var evidence = record.EvidenceOf(new(DocumentKind.Deadline, deadline.Id));
         return new DeadlineView(deadline, left, phase)
         {
-            Sources = sources.Count,
-            IndependentSources = Independence.Count(record, sources),
-            DifferingReadings = facts.Sum(fact => fact.DifferingReadings),
+            Sources = evidence.Sources.Count,
+            IndependentSources = evidence.IndependentSources,
+            Contested = evidence.Contested,
         };
     }
 }

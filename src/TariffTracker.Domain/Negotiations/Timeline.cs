@@ -118,12 +118,13 @@ public static class Timeline
             foreach (var day in schedule.ChangeDays)
             {
                 var after = schedule.On(day);
-                var citations = (after?.Action ?? schedule.On(day.AddDays(-1))?.Action)?.Citations ?? [];
-                List<string> sources = [.. citations.Select(c => c.Source).Distinct()];
+                var action = (after ?? schedule.On(day.AddDays(-1)))?.Action;
+                var document = new DocumentRef(DocumentKind.Measure, measure.Id);
+                List<string> sources = [.. action?.Citations.Select(c => c.Source).Distinct() ?? []];
                 yield return new TimelineEntry
                 {
                     Kind = TimelineKind.Measures,
-                    Document = new(DocumentKind.Measure, measure.Id),
+                    Document = document,
                     Id = $"{measure.Id}-{day:yyyyMMdd}",
                     On = PartialDate.On(day),
                     Side = Side.UnitedStates,
@@ -131,7 +132,7 @@ public static class Timeline
                     Rate = new RateChange(measure, schedule.On(day.AddDays(-1)), after),
                     Sources = sources.Count,
                     IndependentSources = Independence.Count(record, sources),
-                    DifferingReadings = citations.Count(c => c.Stance != Stance.Supports),
+                    Contested = [.. record.FactsOf(document).Where(fact => fact.IsContested && IsOf(fact, action))],
                     SearchText = Text([
                         .. Both(measure.Name),
                         .. Both(measure.Goods),
@@ -143,6 +144,8 @@ public static class Timeline
         }
     }
 
+    private static bool IsOf(CitedFact fact, RateAction? action) => fact.Part == CitedPart.RateAction && fact.PartId == action?.Id;
+
     private static TimelineEntry Evidenced(TariffRecord record, TimelineEntry entry, IEnumerable<string> words)
     {
         var evidence = record.EvidenceOf(entry.Document);
@@ -150,7 +153,7 @@ public static class Timeline
         {
             Sources = evidence.Sources.Count,
             IndependentSources = evidence.IndependentSources,
-            DifferingReadings = evidence.DifferingReadings,
+            Contested = evidence.Contested,
             SearchText = Text(words),
         };
     }

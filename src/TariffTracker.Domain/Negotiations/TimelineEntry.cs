@@ -1,3 +1,4 @@
+using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Rates;
 using TariffTracker.Domain.Record;
 using TariffTracker.Domain.Time;
@@ -56,11 +57,11 @@ public sealed record TimelineEntry
     /// <summary>How many of them are independent.</summary>
     public int IndependentSources { get; init; }
 
-    /// <summary>How many readings differ from what the record uses.</summary>
-    public int DifferingReadings { get; init; }
+    /// <summary>Statements about it on which sources differ.</summary>
+    public IReadOnlyList<CitedFact> Contested { get; init; } = [];
 
-    /// <summary>True when sources differ about it.</summary>
-    public bool Contested => DifferingReadings > 0;
+    /// <summary>How many readings differ from what the record uses.</summary>
+    public int DifferingReadings => Contested.Sum(fact => fact.DifferingReadings);
 
     /// <summary>The round, for a round.</summary>
     public NegotiationRound? Round { get; init; }

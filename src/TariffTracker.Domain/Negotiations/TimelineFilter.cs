@@ -71,7 +71,7 @@ public sealed record TimelineFilter
         ArgumentNullException.ThrowIfNull(entry);
         return evidence switch
         {
-            EvidenceFilter.Contested => entry.Contested,
+            EvidenceFilter.Contested => entry.Contested.Count > 0,
             EvidenceFilter.OneSource => entry.IndependentSources == 1,
             _ => entry.IndependentSources == 0,
         };

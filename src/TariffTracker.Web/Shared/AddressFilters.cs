@@ -1,16 +1,21 @@
+using System.Globalization;
 using System.Text.Json;
 using TariffTracker.Domain.Record;
+using TariffTracker.Web.Shared.Lenses;
 
 namespace TariffTracker.Web.Shared;
 
 /// <summary>Reads the filters of a list out of its address: <c>?sector=automobiles&amp;sector=steel&amp;q=rice</c>.</summary>
-/// <remarks>A value that is none of the choices is left out and kept in <see cref="Unknown"/>, so that the page can say so.</remarks>
+/// <remarks>A value that is none of the choices is left out and kept as a <see cref="Problem"/>, so that the page can say so.</remarks>
 public sealed class AddressFilters(IReadOnlyList<KeyValuePair<string, string>> filters)
 {
-    private readonly List<string> unknown = [];
+    private readonly List<FilterProblem> problems = [];
 
     /// <summary>What the address asks for and no filter offers, as <c>name=value</c>.</summary>
-    public IReadOnlyList<string> Unknown => unknown;
+    public IReadOnlyList<string> Unknown => [.. problems.Select(problem => problem.Asked)];
+
+    /// <summary>The first of <see cref="Unknown"/> with what could have been asked for; null when all is well.</summary>
+    public FilterProblem? Problem => problems.FirstOrDefault();
 
     /// <summary>The values of an enum that the parameter <paramref name="name"/> names.</summary>
     public IReadOnlyList<T> Choices<T>(string name)
@@ -25,13 +30,38 @@ public sealed class AddressFilters(IReadOnlyList<KeyValuePair<string, string>> f
             var found = choices.Where(choice => slug(choice).Equals(value, StringComparison.OrdinalIgnoreCase)).ToList();
             if (found.Count == 0)
             {
-                unknown.Add($"{name}={value}");
+                problems.Add(new FilterProblem(name, value, [.. choices.Select(slug)]));
             }
 
             chosen.AddRange(found.Except(chosen));
         }
 
         return chosen;
+    }
+
+    /// <summary>The years that the parameter <paramref name="name"/> names, those that can be asked for.</summary>
+    /// <param name="name">Name of the parameter.</param>
+    /// <param name="offered">The years to offer to whoever asks for something else.</param>
+    public IReadOnlyList<int> Years(string name, IEnumerable<int> offered)
+    {
+        var years = new List<int>();
+        foreach (var value in Values(name))
+        {
+            if (
+                int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                && year >= LensAddress.FirstDay.Year
+                && year <= LensAddress.LastDay.Year
+            )
+            {
+                years.Add(year);
+            }
+            else
+            {
+                problems.Add(new FilterProblem(name, value, [.. offered.Select(each => each.ToString(CultureInfo.InvariantCulture))]));
+            }
+        }
+
+        return [.. years.Distinct()];
     }
 
     /// <summary>The text of the parameter <paramref name="name"/>; null when there is none.</summary>

@@ -42,17 +42,25 @@ public static class Dates
             return Brief(firstDay, words);
         }
 
+        var (first, between, last) = RangeParts(firstDay, lastDay, words);
+        return first + between + last;
+    }
+
+    /// <summary>The two ends of a range and what stands between them; month and year are named once where they are the same.</summary>
+    public static (string First, string Between, string Last) RangeParts(DateOnly firstDay, DateOnly lastDay, Words words)
+    {
+        var sameYear = lastDay.Year == firstDay.Year;
+        var sameMonth = sameYear && lastDay.Month == firstDay.Month;
         if (words.Language == "ja")
         {
-            return Full(firstDay, words) + "〜" + lastDay.ToString(JapaneseEnd(firstDay, lastDay), words.Formats);
+            return (Full(firstDay, words), "〜", lastDay.ToString(JapaneseEnd(firstDay, lastDay), words.Formats));
         }
 
-        var start =
-            lastDay.Year != firstDay.Year ? "d MMM yyyy"
-            : lastDay.Month != firstDay.Month ? "d MMM"
-            : null;
-        return (start is null ? firstDay.Day.ToString(words.Formats) + "–" : firstDay.ToString(start, words.Formats) + " – ")
-            + Brief(lastDay, words);
+        var first =
+            sameMonth ? firstDay.Day.ToString(words.Formats)
+            : sameYear ? WithoutYear(firstDay, words)
+            : Brief(firstDay, words);
+        return (first, sameMonth ? "–" : " – ", Brief(lastDay, words));
     }
 
     /// <summary>Thursday 5 to Friday 6 June 2025, both included; one day when they are the same.</summary>

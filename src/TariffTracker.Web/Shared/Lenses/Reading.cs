@@ -10,6 +10,8 @@ namespace TariffTracker.Web.Shared.Lenses;
 /// <remarks>One per request. Pages, parts and endpoints take it by injection and need no other way to the record.</remarks>
 public sealed class Reading
 {
+    private readonly LoadedRecord loaded;
+
     /// <summary>Reads the address of the current request.</summary>
     public Reading(IHttpContextAccessor http, WashingtonClock clock, RecordCache records)
     {
@@ -17,7 +19,7 @@ public sealed class Reading
             http.HttpContext?.Request
             ?? throw new InvalidOperationException("There is no request: a reading exists only while one is answered.");
         Today = clock.Today;
-        var loaded = records.Now;
+        loaded = records.Now;
         Newest = loaded.Whole;
         var address = LensAddress.Read(request.Query, Today, Revision);
         Lens = address.Lens;
@@ -42,6 +44,9 @@ public sealed class Reading
 
     /// <summary>The record as known today: for saying how the past differs from it, and nothing else.</summary>
     public TariffRecord RecordToday { get; }
+
+    /// <summary>The record as it could have been known on another day: for worked examples of the two clocks, and nothing else.</summary>
+    public TariffRecord KnownOn(DateOnly day) => loaded.KnownOn(day);
 
     /// <summary>Number of the revision of the record that is shown.</summary>
     public int Revision => Newest.Revision;

@@ -70,6 +70,8 @@ public sealed partial class LiteralTextTests
                 var text = receiver.Callee!.Name switch
                 {
                     nameof(RenderTreeBuilder.AddContent) or nameof(RenderTreeBuilder.AddMarkupContent) => TextIn(literal),
+                    // A name without a value, such as the scope of a style sheet.
+                    nameof(RenderTreeBuilder.AddAttribute) when receiver.Callee.GetParameters().Length == 2 => "",
                     nameof(RenderTreeBuilder.AddAttribute)
                     or nameof(RenderTreeBuilder.AddComponentParameter) when ReadAloudOrShown.Contains(AttributeName(code, i, receiver)) =>
                         TextIn(literal),
