@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using TariffTracker.Domain.Record;
 using TariffTracker.Web.Shared.Lenses;
 
 namespace TariffTracker.Web.Shared;
@@ -69,7 +67,7 @@ public sealed class AddressFilters(IReadOnlyList<KeyValuePair<string, string>> f
 
     /// <summary>How an enum value is written in addresses: <c>united-states</c>.</summary>
     public static string Slug<T>(T value)
-        where T : struct, Enum => JsonSerializer.SerializeToElement(value, DocumentJson.Options).GetString()!;
+        where T : struct, Enum => Slugs.Of(value);
 
     private IEnumerable<string> Values(string name) =>
         filters

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TariffTracker.Domain.Record;
 
 namespace TariffTracker.Web.Shared;
 
@@ -7,20 +8,28 @@ public static class Slugs
 {
     /// <summary>The written form of <paramref name="value"/>.</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+        where T : struct, Enum => Written<T>.Forms[value];
 
     /// <summary>The value written so; null when there is none.</summary>
     public static T? Parse<T>(string? written)
         where T : struct, Enum
     {
-        foreach (var value in Enum.GetValues<T>())
+        foreach (var (value, form) in Written<T>.Forms)
         {
-            if (Of(value) == written)
+            if (form == written)
             {
                 return value;
             }
         }
 
         return null;
+    }
+
+    private static class Written<T>
+        where T : struct, Enum
+    {
+        // By the serialiser of the documents, so that an address and a document never write a value in two ways.
+        public static readonly Dictionary<T, string> Forms = Enum.GetValues<T>()
+            .ToDictionary(value => value, value => JsonSerializer.SerializeToElement(value, DocumentJson.Options).GetString()!);
     }
 }
