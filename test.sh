@@ -9,7 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 readonly results=artifacts/test-results
-readonly minutes_per_project=10
+readonly minutes_per_project=12
 
 say() { printf '%s\n' "$*" >&2; }
 
