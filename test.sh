@@ -40,9 +40,8 @@ install() {
   fi
   command -v apt-get >/dev/null || return 1
   say "Installing: $*"
-  # The tests start servers of their own, so the package's own one is neither needed nor started.
   "${as_root[@]}" apt-get update -qq >&2 &&
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get install -y -qq --no-install-recommends "$@" >&2
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2
 }
 
 prepare() {
