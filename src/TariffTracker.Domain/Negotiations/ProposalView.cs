@@ -24,6 +24,9 @@ public sealed record ProposalView
     /// <summary>Where it stands.</summary>
     public ProposalStatus Status => Latest.Status;
 
+    /// <summary>What the latest step did to it.</summary>
+    public RoundMove Move => ProposalMove.Compare(Steps.Count > 1 ? Steps[^2] : null, Latest);
+
     /// <summary>How many readings differ from what the record uses.</summary>
     public int DifferingReadings => Contested.Sum(fact => fact.DifferingReadings);
 }
