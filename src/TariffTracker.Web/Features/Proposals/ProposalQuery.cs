@@ -9,8 +9,8 @@ namespace TariffTracker.Web.Features.Proposals;
 
 /// <summary>What the address of the list asks for.</summary>
 /// <param name="Filter">As a filter.</param>
-/// <param name="Unknown">What it asks for and no filter offers.</param>
-public sealed record ProposalQuery(ProposalFilter Filter, IReadOnlyList<string> Unknown)
+/// <param name="Problem">What is wrong with it; null when all is well.</param>
+public sealed record ProposalQuery(ProposalFilter Filter, FilterProblem? Problem)
 {
     /// <summary>True when it asks for everything.</summary>
     public bool IsEmpty => Filter.Parts.Count == 0;
@@ -27,7 +27,7 @@ public sealed record ProposalQuery(ProposalFilter Filter, IReadOnlyList<string> 
             Statuses = filters.Choices<ProposalStatus>("status"),
             Text = filters.Text("q"),
         };
-        return new ProposalQuery(filter, filters.Unknown);
+        return new ProposalQuery(filter, filters.Problem);
     }
 
     /// <summary>The filters in use, with what the list would hold without each.</summary>

@@ -92,6 +92,19 @@ public sealed class ProposalPagesTests(TrackerHost host) : IClassFixture<Tracker
         Assert.Matches("Drop Steel: [1-9][0-9]* proposal", note);
     }
 
+    [Fact]
+    public async Task List_FilterThatIsNotOffered_IsABadRequestThatNamesItAndTheChoices()
+    {
+        var page = await host.GetPageAsync("/proposals?by=mars");
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("by=mars", page.Text("main .note"), StringComparison.Ordinal);
+        Assert.Equal(
+            ["/proposals?by=japan", "/proposals?by=united-states"],
+            page.Document.QuerySelectorAll("main .note li a").Select(link => link.GetAttribute("href"))
+        );
+    }
+
     [Theory]
     [InlineData("LNG")]
     [InlineData("ｌｎｇ")]
@@ -147,7 +160,7 @@ public sealed class ProposalPagesTests(TrackerHost host) : IClassFixture<Tracker
         );
 
         Assert.Equal(["investment-and-milestones", "contribution", "output-and-exports"], variants.Select(variant => variant.Id));
-        Assert.Contains("Manageria ¶3", Joined(variants[0]), StringComparison.Ordinal);
+        Assert.Contains("Manageria, 7 Jun 2025 ¶3: Relief in proportion", Joined(variants[0]), StringComparison.Ordinal);
         Assert.Contains("one source only", Joined(variants[0]), StringComparison.Ordinal);
         Assert.Contains("officials, unnamed, via Asahi", Joined(variants[2]), StringComparison.Ordinal);
     }
