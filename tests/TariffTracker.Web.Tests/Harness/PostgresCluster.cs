@@ -49,7 +49,7 @@ public sealed class PostgresCluster : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (server.IsValueCreated)
+        if (server is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
         {
             var (folder, _) = await server.Value;
             await RunAsync("pg_ctl", "stop", "-D", Path.Combine(folder.FullName, "data"), "-m", "immediate");
@@ -65,6 +65,19 @@ public sealed class PostgresCluster : IAsyncDisposable
         }
 
         var folder = Directory.CreateTempSubdirectory("tariff-tracker-postgres-");
+        try
+        {
+            return await StartAsync(folder);
+        }
+        catch
+        {
+            folder.Delete(recursive: true);
+            throw;
+        }
+    }
+
+    private static async Task<Server> StartAsync(DirectoryInfo folder)
+    {
         if (Environment.IsPrivilegedProcess)
         {
             await ExecuteAsync("chown", ServerUser, folder.FullName);
