@@ -18,6 +18,9 @@ public static class PageSamples
             ["/?asOf=2025-02-30"] = 400,
             ["/timeline"] = 200,
             ["/timeline?q=nothing-of-this-name"] = 200,
+            ["/timeline?asOf=2025-06-08&known=2025-05-01"] = 200,
+            ["/timeline?known=2000-01-01"] = 200,
+            ["/timeline?kind=rumours"] = 400,
             ["/rounds"] = 200,
             ["/rounds?known=2025-01-01"] = 200,
             ["/rounds/2"] = 200,
@@ -39,6 +42,7 @@ public static class PageSamples
             ["/sources/no-such-source"] = 404,
             ["/contested"] = 200,
             ["/deadlines"] = 200,
+            ["/deadlines?asOf=2025-08-01"] = 200,
             ["/about"] = 200,
             ["/no-such-page"] = 404,
         };

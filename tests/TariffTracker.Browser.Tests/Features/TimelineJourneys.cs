@@ -1,0 +1,104 @@
+namespace TariffTracker.Browser.Tests.Features;
+
+public sealed class TimelineJourneys(Chromium chromium, Site site) : BrowserTest(chromium, site)
+{
+    [Fact]
+    public async Task Filters_ChosenByLabelThenDropped_AreInTheAddressAndKeepTheClocks()
+    {
+        var page = await Open("/timeline?asOf=2025-06-03&known=2025-06-07");
+        await Filter(page, "Kind", "Measures").CheckAsync();
+        await Filter(page, "Sector", "Steel").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show these" }).ClickAsync();
+
+        await Assertions
+            .Expect(page)
+            .ToHaveURLAsync(new Uri(Site.Address, "/timeline?asOf=2025-06-03&known=2025-06-07&q=&kind=measures&sector=steel").ToString());
+        await Assertions.Expect(Entry(page, "Steel, Section 232: +25%")).ToBeVisibleAsync();
+        await Assertions.Expect(Entry(page, "Round 4")).ToHaveCountAsync(0);
+        await Assertions.Expect(Filter(page, "Kind", "Measures")).ToBeCheckedAsync();
+        await Assertions.Expect(Filter(page, "Kind", "Courts")).ToBeDisabledAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Drop measures" }).ClickAsync();
+        await Assertions
+            .Expect(page)
+            .ToHaveURLAsync(new Uri(Site.Address, "/timeline?sector=steel&asOf=2025-06-03&known=2025-06-07").ToString());
+        await Assertions.Expect(Entry(page, "Round 3")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Not today.")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task NothingFits_FollowingTheAdvice_ShowsAsManyEntriesAsPromised()
+    {
+        var page = await Open("/timeline?kind=courts");
+        await page.GetByLabel("Text contains").FillAsync("rice");
+        await page.GetByLabel("Text contains").PressAsync("Enter");
+
+        await Assertions.Expect(page.GetByText("Nothing here is all of this at once: “rice” + courts.")).ToBeVisibleAsync();
+        await page.AssertAccessible();
+        await page.Locator(".note").GetByRole(AriaRole.Link, new() { Name = "Drop “rice”" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#list li[id]")).ToHaveCountAsync(1);
+        await Assertions.Expect(Entry(page, "Trade court rules")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Keyboard_PastTheFilters_ReachesTheEntriesAndOpensOne()
+    {
+        var page = await Open("/timeline");
+        var jump = page.GetByRole(AriaRole.Link, new() { Name = "Skip the filters, go to the list" });
+        await jump.FocusAsync();
+        await Assertions.Expect(jump).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#list")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(Entry(page, "Reciprocal tariff").GetByRole(AriaRole.Link).First).ToBeFocusedAsync();
+
+        var summit = Entry(page, "G7 summit in Canada");
+        await summit.Locator("summary").PressAsync("Enter");
+        await Assertions.Expect(summit.GetByText("Kananaskis")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Details_AllOpen_AreAccessibleAndFit()
+    {
+        foreach (var reader in new[] { Reader.AtDesk, Reader.OnPhone })
+        {
+            var page = await Open("/timeline", reader);
+            await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(each => { each.open = true; })");
+            await page.AssertFitsTheWindow();
+            await page.AssertAccessible();
+        }
+    }
+
+    [Fact]
+    public async Task Phone_WithoutJavaScript_FiltersOpenWhenAsked()
+    {
+        var page = await Open("/timeline", Reader.OnPhone with { JavaScript = false });
+        await Assertions.Expect(Filter(page, "Kind", "Talks")).ToBeHiddenAsync();
+        await page.GetByText("Filters", new() { Exact = true }).ClickAsync();
+        await Filter(page, "Kind", "Talks").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show these" }).ClickAsync();
+
+        await Assertions.Expect(Entry(page, "Round 5")).ToBeVisibleAsync();
+        await Assertions.Expect(Entry(page, "Steel, Section 232")).ToHaveCountAsync(0);
+        await Assertions.Expect(Filter(page, "Kind", "Talks")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Deadline_OnTheTimeline_LeadsToItsPlaceAmongTheDeadlines()
+    {
+        var page = await Open("/timeline");
+        await page.GetByRole(AriaRole.Link, new() { Name = "The pause of the country rate ends" }).ClickAsync();
+
+        await Assertions.Expect(page).ToHaveURLAsync(new Uri(Site.Address, "/deadlines#pause-ends").ToString());
+        var deadline = page.Locator("#pause-ends");
+        await Assertions.Expect(deadline).ToBeInViewportAsync();
+        await deadline.Locator("summary").ClickAsync();
+        await page.AssertAccessible();
+    }
+
+    private static ILocator Filter(IPage page, string filter, string choice) =>
+        page.GetByRole(AriaRole.Group, new() { Name = filter }).GetByLabel(choice, new() { Exact = false }).First;
+
+    private static ILocator Entry(IPage page, string title) =>
+        page.Locator("#list li[id]").Filter(new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = title }) }).First;
+}
