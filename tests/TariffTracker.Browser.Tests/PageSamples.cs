@@ -33,6 +33,8 @@ public static class PageSamples
             ["/measures/no-such-measure"] = 404,
             ["/proposals"] = 200,
             ["/proposals?sector=steel&kind=exclusion"] = 200,
+            ["/proposals?view=matrix"] = 200,
+            ["/proposals?by=mars"] = 400,
             ["/proposals/auto-rate-formula"] = 200,
             ["/proposals/shipbuilding-technology?asOf=2025-03-01"] = 200,
             ["/proposals/defence-and-currency"] = 200,

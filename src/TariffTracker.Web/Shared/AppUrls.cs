@@ -49,6 +49,25 @@ public sealed class AppUrls(Place place)
             ]
         );
 
+    /// <summary>The current page without several filters.</summary>
+    public string HereWithoutAll(IEnumerable<string> names)
+    {
+        var left = place.Filters.Where(pair => !names.Contains(pair.Key, StringComparer.OrdinalIgnoreCase));
+        return At(place.Path, [.. left.Select(pair => (pair.Key, (string?)pair.Value))]);
+    }
+
+    /// <summary>The current page with one filter set to <paramref name="value"/>, whatever it was before.</summary>
+    public string HereAnd(string name, string value) =>
+        At(
+            place.Path,
+            [
+                .. place
+                    .Filters.Where(pair => !pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
+                    .Select(pair => (pair.Key, (string?)pair.Value)),
+                (name, value),
+            ]
+        );
+
     /// <summary>The clocks and the revision as fields of a form, where they are not the usual ones.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> LensFields =>
         [.. Clocks.Where(clock => clock.Value is not null).Select(clock => KeyValuePair.Create(clock.Name, clock.Value!))];

@@ -49,6 +49,15 @@ public sealed class AppUrlsTests
     }
 
     [Fact]
+    public void HereAnd_AFilterThatIsThere_ReplacesIt()
+    {
+        var urls = At(new Lens(Today, Today), filters: [new("kind", "talks"), new("q", "rice")]);
+        Assert.Equal("/timeline?q=rice&kind=courts", urls.HereAnd("kind", "courts"));
+        Assert.Equal("/timeline?kind=talks&q=rice&view=matrix", urls.HereAnd("view", "matrix"));
+        Assert.Equal("/timeline?q=rice", urls.HereWithoutAll(["kind", "side"]));
+    }
+
+    [Fact]
     public void LensFields_HoldOnlyWhatIsNotUsual()
     {
         Assert.Empty(At(new Lens(Today, Today)).LensFields);

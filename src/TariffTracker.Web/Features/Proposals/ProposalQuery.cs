@@ -9,9 +9,16 @@ namespace TariffTracker.Web.Features.Proposals;
 
 /// <summary>What the address of the list asks for.</summary>
 /// <param name="Filter">As a filter.</param>
+/// <param name="AsMatrix">Whether it asks for the proposals by round instead of the ledger.</param>
 /// <param name="Problem">What is wrong with it; null when all is well.</param>
-public sealed record ProposalQuery(ProposalFilter Filter, FilterProblem? Problem)
+public sealed record ProposalQuery(ProposalFilter Filter, bool AsMatrix, FilterProblem? Problem)
 {
+    /// <summary>The parameter that chooses how the proposals are set out.</summary>
+    public const string View = "view";
+
+    /// <summary>Its one value, for the proposals by round.</summary>
+    public const string Matrix = "matrix";
+
     /// <summary>True when it asks for everything.</summary>
     public bool IsEmpty => Filter.Parts.Count == 0;
 
@@ -27,7 +34,8 @@ public sealed record ProposalQuery(ProposalFilter Filter, FilterProblem? Problem
             Statuses = filters.Choices<ProposalStatus>("status"),
             Text = filters.Text("q"),
         };
-        return new ProposalQuery(filter, filters.Problem);
+        var asMatrix = filters.Choices(View, [Matrix], value => value).Count > 0;
+        return new ProposalQuery(filter, asMatrix, filters.Problem);
     }
 
     /// <summary>The filters in use, with what the list would hold without each.</summary>

@@ -232,6 +232,28 @@ public sealed class ProposalPagesTests(TrackerHost host) : IClassFixture<Tracker
     }
 
     [Fact]
+    public async Task Matrix_SetsEachProposalOutByRoundAndSpeaksItsSilence()
+    {
+        var page = await host.GetPageAsync("/proposals?view=matrix&sector=automobiles");
+
+        Assert.Equal("Proposal", page.Text("table.mx thead th"));
+        var formula = Rows(page).Single(row => Title(row).StartsWith("Car rate that falls", StringComparison.Ordinal));
+        Assert.Equal(
+            ["Round 1", "Round 2", "Round 3", "Round 4", "Round 5"],
+            page.Document.QuerySelectorAll("table.mx thead a").Select(link => link.TextContent)
+        );
+        var cells = formula.QuerySelectorAll("td").Select(Joined).ToList();
+        Assert.EndsWith("no news", cells[0], StringComparison.Ordinal);
+        Assert.StartsWith("under discussion", cells[4], StringComparison.Ordinal);
+        Assert.EndsWith("softer", cells[4], StringComparison.Ordinal);
+        Assert.Equal("/proposals?sector=automobiles", page.Document.QuerySelector("main .meta a")!.GetAttribute("href"));
+        Assert.Equal(
+            "/proposals?view=matrix",
+            page.Document.QuerySelectorAll("ul[aria-label='Filters in use'] a")[^1].GetAttribute("href")
+        );
+    }
+
+    [Fact]
     public async Task List_InJapanese_SpeaksJapaneseAndMarksWhatIsNot()
     {
         var page = await host.GetPageAsync("/proposals?sector=steel&by=japan", "ja");
