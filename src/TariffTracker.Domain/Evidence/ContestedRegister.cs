@@ -5,7 +5,7 @@ namespace TariffTracker.Domain.Evidence;
 /// <summary>Lists what sources disagree on.</summary>
 public static class ContestedRegister
 {
-    /// <summary>Every statement with at least one reading that differs: mistakes first, then what changes an answer, then details.</summary>
+    /// <summary>Every statement with at least one reading that differs: mistakes first, then what changes an answer, then details; rates before the rest.</summary>
     public static IReadOnlyList<CitedFact> For(TariffRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -14,6 +14,7 @@ public static class ContestedRegister
             .. record
                 .Facts.Where(fact => fact.IsContested)
                 .OrderByDescending(fact => fact.Weight)
+                .ThenByDescending(fact => fact.Document.Kind == DocumentKind.Measure)
                 .ThenBy(fact => fact.Document.Kind)
                 .ThenBy(fact => fact.Document.Id, StringComparer.Ordinal),
         ];

@@ -29,11 +29,8 @@ public sealed record MeasureView
     /// <summary>The sector it belongs to.</summary>
     public required Sector Sector { get; init; }
 
-    /// <summary>The good that stands for the sector, where the measure can apply to it; null otherwise.</summary>
-    public TypicalGood? Example { get; init; }
-
-    /// <summary>What that good pays, or would pay were the measure collected, in percent; null without a good or a rate.</summary>
-    public decimal? ExampleTotalPercent { get; init; }
+    /// <summary>What the good that stands for the sector pays, where the measure can apply to it; null otherwise.</summary>
+    public SectorRate? Card { get; init; }
 
     /// <summary>What it says and what is collected, over time.</summary>
     public required IReadOnlyList<RateStep> Steps { get; init; }
@@ -75,16 +72,13 @@ public sealed record MeasureView
         }
 
         var sector = record.Find<Sector>(rate.Measure.Sector)!;
-        var example = sector.Card is { } card && card.Measures.Contains(measureId) ? card.Example : null;
         var facts = record.FactsOf(new(DocumentKind.Measure, measureId));
         List<string> sources = [.. facts.SelectMany(fact => fact.Citations).Select(citation => citation.Source).Distinct()];
         return new MeasureView
         {
             Rate = rate,
             Sector = sector,
-            Example = example,
-            ExampleTotalPercent =
-                example is null || rate.RatePercent is null ? null : SectorBoard.Total(example.MfnPercent, rate.RatePercent, rate.Basis),
+            Card = sector.Card?.Measures.Contains(measureId) == true ? SectorBoard.For(record, sector.Id, asOf) : null,
             Steps = RateStep.Of(record, measureId),
             Unenacted = Said(rate.Measure),
             YieldsTo = Ordered(rate.Measure.YieldsTo.Select(rule => Make(record, rule.Measure, rule, asOf))),

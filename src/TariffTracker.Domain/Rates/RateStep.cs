@@ -35,11 +35,25 @@ public sealed record RateStep
     /// <summary>True when the rate is collected.</summary>
     public bool Applies => Status == MeasureStatus.InForce && GivesWayTo is null;
 
-    private bool SaysTheSameAs(RateStep other) =>
+    /// <summary>True when two courses hold the same steps on the same days, whichever actions set them.</summary>
+    public static bool IsSameCourse(IReadOnlyList<RateStep> first, IReadOnlyList<RateStep> second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return first.Count == second.Count
+            && first
+                .Zip(second)
+                .All(pair =>
+                    pair.First.IsLike(pair.Second) && pair.First.From == pair.Second.From && pair.First.Until == pair.Second.Until
+                );
+    }
+
+    private bool SaysTheSameAs(RateStep other) => IsLike(other) && ReferenceEquals(Action, other.Action);
+
+    private bool IsLike(RateStep other) =>
         Status == other.Status
         && RatePercent == other.RatePercent
         && Basis == other.Basis
-        && ReferenceEquals(Action, other.Action)
         && GivesWayTo == other.GivesWayTo
         && (Instead?.Measure.Id, Instead?.RatePercent, Instead?.Basis)
             == (other.Instead?.Measure.Id, other.Instead?.RatePercent, other.Instead?.Basis);

@@ -13,6 +13,13 @@ public static class SectorBoard
         return [.. record.Sectors.Where(sector => sector.Card is not null).Select(sector => Of(record, sector, sector.Card!, asOf))];
     }
 
+    /// <summary>One card on the day; null when the record holds no such sector, or it has no card.</summary>
+    public static SectorRate? For(TariffRecord record, string sectorId, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.Find<Sector>(sectorId) is { Card: { } card } sector ? Of(record, sector, card, asOf) : null;
+    }
+
     /// <summary>Normal duty and one measure together, in percent.</summary>
     public static decimal Total(decimal mfnPercent, decimal? ratePercent, Basis basis) =>
         ratePercent is not { } rate ? mfnPercent

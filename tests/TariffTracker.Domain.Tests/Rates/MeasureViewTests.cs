@@ -11,21 +11,19 @@ public sealed class MeasureViewTests
     private static MeasureView Ask(string measure, string asOf) => MeasureView.Of(June2025(), measure, Day(asOf))!;
 
     [Fact]
-    public void Of_ExampleGoodOfItsSector_PaysNormalDutyAndTheRate()
+    public void Of_MeasureOnTheCardOfItsSector_TellsWhatTheExampleGoodPays()
     {
-        var view = Ask("ieepa-reciprocal", "2025-06-08");
+        var card = Ask("ieepa-reciprocal", "2025-06-08").Card!;
 
-        Assert.Equal((2.4m, 26.4m), (view.Example!.MfnPercent, view.ExampleTotalPercent));
+        Assert.Equal((12.4m, 26.4m), (card.TotalPercent, card.SuspendedTotalPercent));
     }
 
     [Fact]
-    public void Of_SectorWithoutCard_HasNoExample()
+    public void Of_SectorWithoutCard_HasNoExampleGood()
     {
         var record = RecordOf(Sector("general"), Measure("m", "general", Action("a", "2025-01-01", "2025-02-01")));
 
-        var view = MeasureView.Of(record, "m", Day("2025-03-01"))!;
-
-        Assert.Equal((null, null), (view.Example, view.ExampleTotalPercent));
+        Assert.Null(MeasureView.Of(record, "m", Day("2025-03-01"))!.Card);
     }
 
     [Fact]
@@ -112,12 +110,21 @@ public sealed class MeasureViewTests
         Assert.Null(MeasureView.Of(June2025().KnownOn(Day("2025-04-01")), "ieepa-baseline", Day("2025-06-08")));
 
     [Fact]
-    public void MeasureGroup_CollectedOnesComeFirstInTheirSector()
+    public void MeasureResult_InForceComesFirstInEachSector()
     {
-        var groups = MeasureGroup.For(June2025(), Day("2025-06-08"));
+        var result = MeasureResult.Of(June2025(), Day("2025-06-08"), null);
 
-        Assert.Equal(["general", "steel"], groups.Select(group => group.Sector.Id));
-        Assert.Equal(["ieepa-baseline", "ieepa-reciprocal"], groups[0].Rates.Select(rate => rate.Measure.Id));
+        Assert.Equal(["ieepa-baseline", "ieepa-reciprocal", "section-232-steel"], result.Rates.Select(rate => rate.Measure.Id));
+        Assert.Equal([2, 1, 0, 0, 0], result.Statuses.Select(facet => facet.Count));
+    }
+
+    [Fact]
+    public void MeasureResult_OneStatus_KeepsTheCountsOfTheOthers()
+    {
+        var result = MeasureResult.Of(June2025(), Day("2025-06-08"), MeasureStatus.Suspended);
+
+        Assert.Equal("ieepa-reciprocal", Assert.Single(result.Rates).Measure.Id);
+        Assert.Equal((3, 2), (result.Total, result.Statuses[0].Count));
     }
 
     [Fact]

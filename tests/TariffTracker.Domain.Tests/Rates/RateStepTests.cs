@@ -67,4 +67,11 @@ public sealed class RateStepTests
 
     [Fact]
     public void Of_UnknownMeasure_HasNoSteps() => Assert.Empty(RateStep.Of(RecordOf(), "nothing"));
+
+    [Fact]
+    public void IsSameCourse_AnnouncementThatChangedNothing_IsTheSame()
+    {
+        Assert.True(RateStep.IsSameCourse(Steps("section-232-steel", "2025-06-03"), Steps("section-232-steel", "2025-06-08")));
+        Assert.False(RateStep.IsSameCourse(Steps("section-232-steel", "2025-05-01"), Steps("section-232-steel", "2025-06-08")));
+    }
 }

@@ -4,7 +4,7 @@ using TariffTracker.Web.Shared.Localization;
 
 namespace TariffTracker.Web.Features.Overview;
 
-/// <summary>The short facts of a card and of a line in the table of measures.</summary>
+/// <summary>The short facts of a card.</summary>
 public static class Facts
 {
     /// <summary>First and last day ("3 Apr 2025, no end date"), or the first day of what has not begun.</summary>
@@ -16,28 +16,12 @@ public static class Facts
         {
             MeasureStatus.Scheduled or MeasureStatus.Announced => rate.Action?.From is { } from
                 ? words.Format("overview.from", Dates.Brief(from, words))
-                : words["overview.noDay"],
+                : words["formats.noDayNamed"],
             MeasureStatus.Ended => rate.Since is { } over
                 ? words.Format("overview.endedAfter", Dates.Brief(over.AddDays(-1), words))
                 : words["overview.ended"],
-            _ => words.Format("overview.sinceTo", First(rate, words), LastDay(rate, words)),
+            _ => words.Format("overview.sinceTo", MeasureFacts.First(rate, words), MeasureFacts.LastDay(rate, words)),
         };
-    }
-
-    /// <summary>The first day of the present state; a dash before it has begun.</summary>
-    public static string First(MeasureRate rate, Words words) => rate?.Since is { } since ? Dates.Brief(since, words) : "–";
-
-    /// <summary>"last day 8 Jul 2025" or "no end date".</summary>
-    public static string LastDay(MeasureRate rate, Words words) =>
-        rate?.LastDay is { } last ? words.Format("overview.lastDay", Dates.Brief(last, words)) : words["overview.noEnd"];
-
-    /// <summary>The law and the instrument ("Section 232, Proclamation 10908").</summary>
-    public static string Act(MeasureRate rate, Words words)
-    {
-        ArgumentNullException.ThrowIfNull(rate);
-        ArgumentNullException.ThrowIfNull(words);
-        var law = words.Of(rate.Measure.Authority);
-        return rate.Action?.Instrument is { } instrument ? words.Format("overview.act", law, instrument.In(words.Language)) : law;
     }
 
     /// <summary>The law and the day it was put to use ("Section 232, 26 Mar 2025"), where there is little room.</summary>
@@ -47,7 +31,7 @@ public static class Facts
         ArgumentNullException.ThrowIfNull(words);
         var law = words.Of(rate.Measure.Authority);
         return rate.Action is { } action
-            ? words.Format("overview.act", law, Dates.Brief(action.SignedOn ?? action.AnnouncedOn, words))
+            ? words.Format("formats.act", law, Dates.Brief(action.SignedOn ?? action.AnnouncedOn, words))
             : law;
     }
 
@@ -83,31 +67,14 @@ public static class Facts
         ArgumentNullException.ThrowIfNull(words);
         if (card.Next is not { } next)
         {
-            return words["overview.nothingAnnounced"];
+            return words["formats.nothingAnnounced"];
         }
 
         var rate = next.RatePercent is { } percent ? Rates.Percent(percent, next.Basis) : words["overview.normalDutyOnly"];
-        var day = next.On is { } on ? Dates.Brief(on, words) : words["overview.noDay"];
+        var day = next.On is { } on ? Dates.Brief(on, words) : words["formats.noDayNamed"];
         return !next.HasLegalText ? words.Format("overview.nextAnnounced", day, rate)
             : card.Lead is { Applies: true, RatePercent: { } now } lead
                 ? words.Format("overview.nextInstead", day, rate, Rates.Percent(now, lead.Basis))
-            : words.Format("overview.nextThen", day, rate);
-    }
-
-    /// <summary>What comes next for a measure ("9 Jul 2025: +24%, in force").</summary>
-    public static string Next(MeasureRate rate, Words words)
-    {
-        ArgumentNullException.ThrowIfNull(rate);
-        ArgumentNullException.ThrowIfNull(words);
-        if (rate.Next is not { } next)
-        {
-            return words["overview.nothingAnnounced"];
-        }
-
-        var day = next.On is { } on ? Dates.Brief(on, words) : words["overview.noDay"];
-        var status = words.Of(next.Status);
-        return next.RatePercent is { } percent
-            ? words.Format("overview.nextState", day, Rates.Percent(percent, next.Basis), status)
-            : words.Format("overview.nextThen", day, status);
+            : words.Format("formats.nextThen", day, rate);
     }
 }

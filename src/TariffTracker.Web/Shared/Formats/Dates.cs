@@ -28,6 +28,15 @@ public static class Dates
     /// <summary>June; in Japanese the number of the month with its year.</summary>
     public static string MonthName(DateOnly month, Words words) => Write(month, words, "MMMM", "yyyy年M月");
 
+    /// <summary>April 2025.</summary>
+    public static string FullMonthOfYear(DateOnly month, Words words) => Write(month, words, "MMMM yyyy", "yyyy年M月");
+
+    /// <summary>Apr 2025.</summary>
+    public static string MonthOfYear(DateOnly month, Words words) => Write(month, words, "MMM yyyy", "yyyy年M月");
+
+    /// <summary>Apr: where the year stands nearby.</summary>
+    public static string MonthAlone(DateOnly month, Words words) => Write(month, words, "MMM", "M月");
+
     /// <summary>A date in full ("early July 2025", "some day from 2 to 14 May 2025").</summary>
     public static string Full(PartialDate date, Words words) => Partial(date, words, abbreviated: false);
 

@@ -48,6 +48,9 @@ public sealed class Reading
     /// <summary>The record as it could have been known on another day: for worked examples of the two clocks, and nothing else.</summary>
     public TariffRecord KnownOn(DateOnly day) => loaded.KnownOn(day);
 
+    /// <summary>The record as known on the day goods are entered; <see cref="Record"/> itself when its knowledge ends before.</summary>
+    public TariffRecord RecordThen => loaded.KnownOn(Lens.AsOf < Lens.Known ? Lens.AsOf : Lens.Known);
+
     /// <summary>Number of the revision of the record that is shown.</summary>
     public int Revision => Newest.Revision;
 

@@ -1,0 +1,142 @@
+using System.Globalization;
+using TariffTracker.Domain.Rates;
+
+namespace TariffTracker.Web.Shared.Components;
+
+/// <summary>What one step chart draws.</summary>
+/// <param name="Steps">What the measure says and what is collected, over time.</param>
+/// <param name="Unenacted">What was said about it without legal text.</param>
+/// <param name="AsOf">The day goods are entered.</param>
+/// <param name="Known">The day of knowledge.</param>
+public sealed record StepChartContent(
+    IReadOnlyList<RateStep> Steps,
+    IReadOnlyList<UnenactedAction> Unenacted,
+    DateOnly AsOf,
+    DateOnly Known
+)
+{
+    /// <summary>True when there is anything to draw.</summary>
+    public bool HasPicture => Steps.Count > 0 || Unenacted.Any(said => said.Action.RatePercent is not null);
+}
+
+/// <summary>A line of the grid.</summary>
+/// <param name="Y">Where.</param>
+/// <param name="Percent">The rate it marks.</param>
+public sealed record ChartGridLine(decimal Y, decimal Percent);
+
+/// <summary>A mark on the axis of days.</summary>
+/// <param name="X">Where.</param>
+/// <param name="Month">First day of the month it marks.</param>
+/// <param name="WithYear">True when the year is to be named.</param>
+public sealed record ChartTick(decimal X, DateOnly Month, bool WithYear);
+
+/// <summary>Days left to right and percent from zero, the same for pictures that stand side by side.</summary>
+public sealed class StepChartAxes
+{
+    public const decimal Width = 544;
+    public const decimal Height = 300;
+    public const decimal Left = 36;
+    public const decimal Right = 534;
+    public const decimal Top = 46;
+    public const decimal Bottom = 268;
+
+    private const int LeastDays = 60;
+    private const int MostTicks = 6;
+    private const int MostGridLines = 4;
+    private static readonly decimal[] GridSteps = [1, 2, 5, 10, 20, 25, 50, 100, 250, 1000];
+    private static readonly int[] TickMonths = [1, 2, 3, 6, 12, 24, 60];
+
+    private StepChartAxes(DateOnly from, DateOnly to, decimal gridStep, decimal most) =>
+        (From, To, GridStep, Most) = (from, to, gridStep, most);
+
+    /// <summary>The first day.</summary>
+    public DateOnly From { get; }
+
+    /// <summary>The last day.</summary>
+    public DateOnly To { get; }
+
+    /// <summary>Percent between two lines of the grid.</summary>
+    public decimal GridStep { get; }
+
+    /// <summary>The rate at the upper edge, in percent.</summary>
+    public decimal Most { get; }
+
+    /// <summary>The lines of the grid, zero left out.</summary>
+    public IReadOnlyList<ChartGridLine> Grid =>
+        [.. Enumerable.Range(1, (int)(Most / GridStep)).Select(i => new ChartGridLine(Y(i * GridStep), i * GridStep))];
+
+    /// <summary>The marks on the axis of days, each on the first day of a month.</summary>
+    public IReadOnlyList<ChartTick> Ticks
+    {
+        get
+        {
+            var step = TickMonths.FirstOrDefault(months => Marks(months).Count() <= MostTicks, TickMonths[^1]);
+            return [.. Marks(step).Select((month, i) => new ChartTick(X(month), month, i == 0 || month.Month == 1))];
+        }
+    }
+
+    /// <summary>Axes that hold everything any of the pictures draws.</summary>
+    public static StepChartAxes For(params IReadOnlyList<StepChartContent> pictures)
+    {
+        ArgumentNullException.ThrowIfNull(pictures);
+        List<DateOnly> days =
+        [
+            .. pictures.SelectMany(picture => picture.Steps).SelectMany(step => new[] { step.From, step.Until }).OfType<DateOnly>(),
+            .. pictures
+                .SelectMany(picture => picture.Unenacted)
+                .SelectMany(said => new[] { said.Action.AnnouncedOn, said.Action.From })
+                .OfType<DateOnly>(),
+            .. pictures.Select(picture => picture.AsOf),
+        ];
+        var (first, last) = (days.Min(), days.Max());
+        var span = Math.Max(LeastDays, last.DayNumber - first.DayNumber);
+        var from = first.AddDays(-(span / 12) - 1);
+        var earliest = pictures.Min(picture => picture.Known);
+        var most = pictures
+            .SelectMany(picture =>
+                picture
+                    .Steps.SelectMany(step => new[] { step.RatePercent, step.Instead?.RatePercent })
+                    .Concat(picture.Unenacted.Select(said => said.Action.RatePercent))
+            )
+            .Max()
+            is { } rate
+                and > 0
+            ? rate * 1.12m
+            : 10;
+        var grid = GridSteps.FirstOrDefault(step => Math.Ceiling(most / step) <= MostGridLines, GridSteps[^1]);
+        return new StepChartAxes(earliest < from ? earliest : from, last.AddDays(span / 4 + 1), grid, Math.Ceiling(most / grid) * grid);
+    }
+
+    /// <summary>Where a day begins; days outside are drawn at the edge.</summary>
+    public decimal X(DateOnly day)
+    {
+        var inside =
+            day < From ? From
+            : day > To ? To
+            : day;
+        return Round(Left + (Right - Left) * (inside.DayNumber - From.DayNumber) / (To.DayNumber - From.DayNumber));
+    }
+
+    /// <summary>Where a rate lies.</summary>
+    public decimal Y(decimal percent) => Round(Bottom - (Bottom - Top) * Math.Clamp(percent, 0, Most) / Most);
+
+    /// <summary>A number as SVG writes it.</summary>
+    public static string Text(decimal number) => number.ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static decimal Round(decimal number) => Math.Round(number, 1);
+
+    private IEnumerable<DateOnly> Marks(int months)
+    {
+        var first = (From.Year * 12 + From.Month - 1 + (From.Day > 1 ? 1 : 0) + months - 1) / months * months;
+        for (var month = first; ; month += months)
+        {
+            var day = new DateOnly(month / 12, month % 12 + 1, 1);
+            if (day > To)
+            {
+                yield break;
+            }
+
+            yield return day;
+        }
+    }
+}
