@@ -17,7 +17,7 @@ public sealed record ProposalQuery(ProposalFilter Filter, bool AsMatrix, FilterP
     public const string View = "view";
 
     /// <summary>Its one value, for the proposals by round.</summary>
-    public const string Matrix = "matrix";
+    public static readonly string Matrix = "matrix";
 
     /// <summary>True when it asks for everything.</summary>
     public bool IsEmpty => Filter.Parts.Count == 0;

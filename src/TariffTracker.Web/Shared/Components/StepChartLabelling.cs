@@ -68,13 +68,17 @@ public sealed class StepChartLabelling
                 .Reverse()
                 .Concat(Sides(known, SecondFlagText, words.Known(Content.Known), "t-as"))
             where sheet.Holds(first.Box) && sheet.Holds(second.Box) && !first.Box.Overlaps(second.Box)
-            where !first.Box.Overlaps(Disc(known)) && !second.Box.Overlaps(Disc(asOf))
+            orderby Hidden(first, known) + Hidden(second, asOf)
             select (new ChartFlag(asOf, first), (ChartFlag?)new ChartFlag(known, second));
+
+        // Between two flags close to one edge no place is free; then one label may touch a disc, but never the other label.
         return pairs.First();
     }
 
     private static ChartLabel[] Sides(decimal x, decimal y, string text, string look) =>
         [new(x + FlagGap, y, text, ChartAnchor.Start, look), new(x - FlagGap, y, text, ChartAnchor.End, look)];
+
+    private static int Hidden(ChartLabel label, decimal flag) => label.Box.Overlaps(Disc(flag)) ? 1 : 0;
 
     private static ChartBox Disc(decimal x) => new(x - 8, FlagY - 8, x + 8, FlagY + 8);
 

@@ -13,7 +13,7 @@ public sealed class MeasurePageTests(TrackerHost host) : IClassFixture<TrackerHo
         var page = await host.GetPageAsync("/measures/section-232-automobiles" + June8);
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Equal("+25% on top normal duty comes first", page.Text("main .hero"));
+        Assert.Equal("+25% on top normal duty comes first", Text(page.Document.QuerySelector("main .hero")!));
         Assert.Contains("in force", page.Text("main .meta"), StringComparison.Ordinal);
         Assert.Contains("Proclamation 10908", page.Text("main .meta"), StringComparison.Ordinal);
         Assert.StartsWith(
@@ -29,7 +29,7 @@ public sealed class MeasurePageTests(TrackerHost host) : IClassFixture<TrackerHo
     {
         var page = await host.GetPageAsync("/measures/ieepa-reciprocal" + June8);
 
-        Assert.Equal("+24% on top not collected", page.Text("main .hero"));
+        Assert.Equal("+24% on top not collected", Text(page.Document.QuerySelector("main .hero")!));
         var rows = page.Document.QuerySelectorAll("main table.sched tbody tr").Select(Text).ToList();
         Assert.Equal(3, rows.Count);
         Assert.StartsWith("9 Apr 2025 9 Apr 2025 +24% on top in force over", rows[0], StringComparison.Ordinal);
@@ -120,7 +120,8 @@ public sealed class MeasurePageTests(TrackerHost host) : IClassFixture<TrackerHo
     [Fact]
     public async Task Precedence_NamesTheMeasuresThatGoFirstAndTheOnesThatYield()
     {
-        var table = (await host.GetPageAsync("/measures/section-232-steel" + June8)).Text("section[aria-labelledby=scope-heading] table");
+        var page = await host.GetPageAsync("/measures/section-232-steel" + June8);
+        var table = Text(page.Document.QuerySelector("section[aria-labelledby=scope-heading] table")!);
 
         Assert.Contains("This measure gives way to Cars, Section 232", table, StringComparison.Ordinal);
         Assert.Contains("This measure goes before Baseline tariff", table, StringComparison.Ordinal);
@@ -197,7 +198,7 @@ public sealed class MeasurePageTests(TrackerHost host) : IClassFixture<TrackerHo
         var page = await host.GetPageAsync("/measures/ieepa-reciprocal" + June8, "ja");
 
         Assert.Equal("相互関税（日本）", page.Text("h1"));
-        Assert.Contains("上乗せ", page.Text("main .hero"), StringComparison.Ordinal);
+        Assert.Contains("上乗せ", Text(page.Document.QuerySelector("main .hero")!), StringComparison.Ordinal);
         Assert.Contains("停止中", page.Document.QuerySelector("main svg[role=img]")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -212,6 +213,5 @@ public sealed class MeasurePageTests(TrackerHost host) : IClassFixture<TrackerHo
     private static List<string?> Ticks(IElement picture) =>
         [.. picture.QuerySelectorAll("text[y='290']").Select(tick => tick.GetAttribute("x") + Text(tick))];
 
-    private static string Text(IElement element) =>
-        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Text(IElement element) => Spoken.Of(element);
 }

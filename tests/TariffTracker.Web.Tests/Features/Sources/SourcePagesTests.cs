@@ -22,7 +22,7 @@ public sealed class SourcePagesTests(TrackerHost host) : IClassFixture<TrackerHo
     {
         var page = await host.GetPageAsync("/sources?asOf=2025-06-08&known=2025-05-01");
 
-        Assert.Equal("April 2025", page.Text("main tr.grp"));
+        Assert.Equal("May 2025", page.Text("main tr.grp"));
         Assert.DoesNotContain("Manageria", page.Text("main"), StringComparison.Ordinal);
     }
 

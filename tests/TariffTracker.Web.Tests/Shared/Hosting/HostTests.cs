@@ -28,6 +28,7 @@ public sealed class HostTests(SmallTrackerHost host) : IClassFixture<SmallTracke
     [Fact]
     public async Task Live_Asked_AnswersWithoutTheStore()
     {
+        using var first = await JsonAsync("/health/live", HttpStatusCode.OK);
         var before = host.StoreAccess.Commands;
 
         using var answer = await JsonAsync("/health/live", HttpStatusCode.OK);
