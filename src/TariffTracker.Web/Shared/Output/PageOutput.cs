@@ -58,6 +58,8 @@ public static class PageOutput
     public static T KeepOutput<T>(this T endpoints)
         where T : IEndpointConventionBuilder => endpoints.CacheOutput(Policy);
 
+    private const string EnhancedNavigation = "blazor-enhanced-nav";
+
     private static async Task Tag(HttpContext http, RequestDelegate next)
     {
         if (http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is null)
@@ -79,6 +81,12 @@ public static class PageOutput
             if (http.Response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status304NotModified))
             {
                 headers.Remove(HeaderNames.ETag);
+            }
+
+            // A kept page comes back with the word capitalised, and the browser script would then load it in full.
+            if (headers.ContainsKey(EnhancedNavigation))
+            {
+                headers[EnhancedNavigation] = "allow";
             }
 
             return Task.CompletedTask;

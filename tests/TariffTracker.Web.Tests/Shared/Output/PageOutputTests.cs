@@ -23,6 +23,7 @@ public sealed class PageOutputTests : IDisposable
         Assert.Null(first.Headers.Age);
         Assert.NotNull(second.Headers.Age);
         Assert.Equal(await Body(first), await Body(second));
+        Assert.All([first, second], answer => Assert.Equal("allow", Assert.Single(answer.Headers.GetValues("blazor-enhanced-nav"))));
     }
 
     [Fact]
