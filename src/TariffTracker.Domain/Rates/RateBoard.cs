@@ -26,7 +26,9 @@ public static class RateBoard
         return
         [
             .. record
-                .Measures.SelectMany(m => record.ScheduleOf(m.Id).ChangeDays.Concat(Pending(m).Select(a => a.From).OfType<DateOnly>()))
+                .Measures.SelectMany(m =>
+                    record.ScheduleOf(m.Id).ChangeDays.Concat(Pending(m, DateOnly.MinValue).Select(a => a.From).OfType<DateOnly>())
+                )
                 .Distinct()
                 .Order(),
         ];
@@ -34,11 +36,11 @@ public static class RateBoard
 
     /// <summary>Where a measure stands on the day, without what comes next and what is contested; null when it is not known.</summary>
     internal static MeasureRate? Position(TariffRecord record, string measureId, DateOnly asOf) =>
-        record.Find<TariffMeasure>(measureId) is { } measure ? Position(record, measure, Pending(measure), asOf) : null;
+        record.Find<TariffMeasure>(measureId) is { } measure ? Position(record, measure, Pending(measure, asOf), asOf) : null;
 
     private static MeasureRate Of(TariffRecord record, TariffMeasure measure, DateOnly asOf)
     {
-        var pending = Pending(measure);
+        var pending = Pending(measure, asOf);
         var rate = Position(record, measure, pending, asOf);
         return rate with
         {
@@ -140,11 +142,13 @@ public static class RateBoard
             : legal;
     }
 
-    private static List<RateAction> Pending(TariffMeasure measure) =>
+    /// <summary>What has been said or proposed, is not over, and nothing announced on a later day has overtaken.</summary>
+    private static List<RateAction> Pending(TariffMeasure measure, DateOnly asOf) =>
         [
             .. measure.Actions.Where(action =>
                 action.Standing != Standing.Legal
-                && !measure.Actions.Any(later => later.Standing == Standing.Legal && later.AnnouncedOn >= action.AnnouncedOn)
+                && (action.Until is null || action.Until > asOf)
+                && !measure.Actions.Any(later => later.AnnouncedOn > action.AnnouncedOn)
             ),
         ];
 

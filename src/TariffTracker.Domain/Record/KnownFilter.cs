@@ -38,7 +38,7 @@ internal sealed class KnownFilter
             ConcessionProposal proposal => Known(proposal),
             TimelineEvent happening => Known(happening),
             Deadline deadline => Known(deadline),
-            Person person => person with { Posts = [.. person.Posts.Where(InSight).Select(Known)] },
+            Person person => Known(person),
             Sector sector => Known(sector),
             Indicator indicator => Public(indicator.PublishedOn.LastDay) ? indicator with { Citations = Known(indicator.Citations) } : null,
             _ => throw new ArgumentException("No such kind of document.", nameof(document)),
@@ -105,7 +105,9 @@ internal sealed class KnownFilter
             : round with
             {
                 AnnouncedOn = Past(round.AnnouncedOn),
-                Participants = Public(round.FirstDay) ? round.Participants : [],
+                Participants = Public(round.FirstDay)
+                    ? [.. round.Participants.Where(participant => HasMet(round, participant.Person))]
+                    : [],
                 Topics = Public(round.FirstDay) ? round.Topics : [],
                 Meetings =
                 [
@@ -168,6 +170,22 @@ internal sealed class KnownFilter
 
     private Readout? Known(Readout? readout) =>
         readout is not null && Public(readout.On) ? readout with { Citations = Known(readout.Citations) } : null;
+
+    /// <summary>Somebody known only for posts still to come is not known yet.</summary>
+    private Person? Known(Person person) =>
+        person.Posts.Count > 0 && !person.Posts.Any(InSight)
+            ? null
+            : person with
+            {
+                Posts = [.. person.Posts.Where(InSight).Select(Known)],
+            };
+
+    /// <summary>Somebody whose sittings are all still to come has not taken part yet.</summary>
+    private bool HasMet(NegotiationRound round, string person)
+    {
+        var sittings = round.Meetings.Where(sitting => sitting.Japan.Contains(person) || sitting.UnitedStates.Contains(person)).ToList();
+        return sittings.Count == 0 || sittings.Any(sitting => Public(sitting.On));
+    }
 
     private bool InSight(Post post) => post.From is not { } from || Public(from.FirstDay);
 

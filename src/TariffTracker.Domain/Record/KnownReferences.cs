@@ -9,9 +9,22 @@ internal static class KnownReferences
 {
     public static List<Document> Prune(List<Document> documents)
     {
+        documents = [.. documents.Where(document => document is not Sector { Card: null } sector || IsUsed(sector.Id, documents))];
         var kept = documents.Select(document => new DocumentRef(DocumentJson.KindOf(document), document.Id)).ToHashSet();
         return [.. documents.Select(document => Prune(document, kept))];
     }
+
+    /// <summary>A sector without a card tells of what is in it, so it is known when something in it is.</summary>
+    private static bool IsUsed(string sector, List<Document> documents) =>
+        documents.Any(document =>
+            document switch
+            {
+                TariffMeasure measure => measure.Sector == sector,
+                ConcessionProposal proposal => proposal.Sector == sector,
+                TimelineEvent happening => happening.Sectors.Contains(sector),
+                _ => false,
+            }
+        );
 
     private static Document Prune(Document document, HashSet<DocumentRef> kept)
     {
@@ -26,9 +39,24 @@ internal static class KnownReferences
                 YieldsTo = [.. measure.YieldsTo.Where(rule => kept.Contains(new(DocumentKind.Measure, rule.Measure)))],
             },
             Sector { Card: { } card } sector => sector with { Card = card with { Measures = Kept(DocumentKind.Measure, card.Measures) } },
+            NegotiationRound round => round with
+            {
+                Participants = [.. round.Participants.Where(p => kept.Contains(new(DocumentKind.Person, p.Person)))],
+                Meetings =
+                [
+                    .. round.Meetings.Select(sitting =>
+                        sitting with
+                        {
+                            Japan = Kept(DocumentKind.Person, sitting.Japan),
+                            UnitedStates = Kept(DocumentKind.Person, sitting.UnitedStates),
+                        }
+                    ),
+                ],
+            },
             ConcessionProposal proposal => proposal with { Measures = Kept(DocumentKind.Measure, proposal.Measures) },
             TimelineEvent happening => happening with
             {
+                People = Kept(DocumentKind.Person, happening.People),
                 Measures = Kept(DocumentKind.Measure, happening.Measures),
                 Proposals = Kept(DocumentKind.Proposal, happening.Proposals),
                 Indicators = Kept(DocumentKind.Indicator, happening.Indicators),

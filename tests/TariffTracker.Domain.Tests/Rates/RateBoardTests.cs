@@ -94,6 +94,45 @@ public sealed class RateBoardTests
     }
 
     [Fact]
+    public void For_LetterOnTheDayOfAnExtendedPause_IsPendingUntilSomethingIsAnnouncedLater()
+    {
+        var record = RecordOf(
+            Sector("general"),
+            Measure(
+                "m",
+                "general",
+                Action("order", "2025-04-02", "2025-04-09", rate: 24),
+                Action("letter", "2025-07-07", "2025-08-01", rate: 25, standing: Standing.Announced),
+                Action("pause", "2025-07-07", "2025-07-09", "2025-08-01", 24, RateState.Suspended),
+                Action("new-rates", "2025-07-31", "2025-08-07", rate: 15)
+            )
+        );
+
+        var then = RateBoard.For(record.KnownOn(Day("2025-07-10")), "m", Day("2025-07-10"))!;
+        var later = RateBoard.For(record, "m", Day("2025-07-10"))!;
+
+        Assert.Equal("letter", Assert.Single(then.Pending).Id);
+        Assert.Empty(later.Pending);
+    }
+
+    [Fact]
+    public void For_AnnouncementWithAnEnd_IsNotPendingAfterIt()
+    {
+        var record = RecordOf(
+            Sector("general"),
+            Measure(
+                "m",
+                "general",
+                Action("surcharge", "2026-02-20", "2026-02-24", "2026-07-24"),
+                Action("said-15", "2026-02-21", null, "2026-07-24", 15, standing: Standing.Announced)
+            )
+        );
+
+        Assert.Single(RateBoard.For(record, "m", Day("2026-07-23"))!.Pending);
+        Assert.Empty(RateBoard.For(record, "m", Day("2026-07-24"))!.Pending);
+    }
+
+    [Fact]
     public void For_MeasureThatRanOut_IsEndedSinceItsFirstFreeDay()
     {
         var record = RecordOf(Sector("general"), Measure("m", "general", Action("a", "2026-02-20", "2026-02-24", "2026-07-24")));

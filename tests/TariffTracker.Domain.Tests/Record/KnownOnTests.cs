@@ -31,14 +31,14 @@ public sealed class KnownOnTests
         var record = RecordOf(
             Source("early", "2025-05-01"),
             Source("late", "2025-06-01"),
-            Sector("general") with
+            Event("e", "2025-01-01") with
             {
                 Facts = [Fact(Cite("early", Stance.Rejected), Cite("late"))],
             }
         );
 
-        Assert.Empty(record.KnownOn(Day("2025-05-31")).Sectors[0].Facts);
-        Assert.Equal(2, record.KnownOn(Day("2025-06-01")).Sectors[0].Facts[0].Citations.Count);
+        Assert.Empty(record.KnownOn(Day("2025-05-31")).Events[0].Facts);
+        Assert.Equal(2, record.KnownOn(Day("2025-06-01")).Events[0].Facts[0].Citations.Count);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class KnownOnTests
         var record = RecordOf(
             Source("early", "2025-05-01"),
             Source("late", "2025-06-01"),
-            Sector("general") with
+            Event("e", "2025-01-01") with
             {
                 Facts = [Fact(Cite("early"), Cite("late", Stance.Differs))],
             }
@@ -154,6 +154,72 @@ public sealed class KnownOnTests
         var post = Assert.Single(RecordOf(person).KnownOn(Day("2025-06-08")).People[0].Posts);
 
         Assert.Null(post.Until);
+    }
+
+    [Fact]
+    public void Person_KnownOnlyForALaterPost_IsNotKnownNorReferredTo()
+    {
+        var person = new Person
+        {
+            Id = "later",
+            Name = Text("Later"),
+            Side = Side.Japan,
+            Posts = [new Post { Title = Text("Prime Minister"), From = PartialDate.Parse("2025-10-21") }],
+        };
+
+        var known = RecordOf(person, Event("e", "2025-05-01") with { People = ["later"] }).KnownOn(Day("2025-06-08"));
+
+        Assert.Empty(known.People);
+        Assert.Empty(known.Events[0].People);
+    }
+
+    [Fact]
+    public void Participant_WhoSitsOnTheSecondDay_IsNotThereOnTheFirst()
+    {
+        static Person Somebody(string id) =>
+            new()
+            {
+                Id = id,
+                Name = Text(id),
+                Side = Side.UnitedStates,
+            };
+        var round = Round(8, "2025-07-21", "2025-07-22") with
+        {
+            Participants =
+            [
+                new Participant
+                {
+                    Person = "first",
+                    Post = Text("post"),
+                    Side = Side.UnitedStates,
+                },
+                new Participant
+                {
+                    Person = "second",
+                    Post = Text("post"),
+                    Side = Side.UnitedStates,
+                },
+            ],
+            Meetings =
+            [
+                new Meeting { On = Day("2025-07-21"), UnitedStates = ["first"] },
+                new Meeting { On = Day("2025-07-22"), UnitedStates = ["second"] },
+            ],
+        };
+
+        var record = RecordOf(Somebody("first"), Somebody("second"), round);
+
+        Assert.Equal("first", Assert.Single(record.KnownOn(Day("2025-07-21")).Rounds[0].Participants).Person);
+        Assert.Equal(2, record.KnownOn(Day("2025-07-22")).Rounds[0].Participants.Count);
+    }
+
+    [Fact]
+    public void Sector_WithNothingInItYet_IsNotKnown()
+    {
+        var record = RecordOf(Sector("drones"), Measure("m", "drones", Action("a", "2026-08-13", "2026-09-03")));
+
+        Assert.Empty(record.KnownOn(Day("2026-08-12")).Sectors);
+        Assert.Single(record.KnownOn(Day("2026-08-13")).Sectors);
     }
 
     [Fact]

@@ -11,8 +11,11 @@ namespace TariffTracker.Web.Tests.Data.Seeds;
 /// <summary>The seeds held to what the record promises: cited, in order, real.</summary>
 public sealed partial class SeedRecordTests
 {
-    /// <summary>The day the record of the five articles ends.</summary>
-    private static readonly DateOnly End = new(2025, 6, 8);
+    /// <summary>The day on which the world of the five articles ends.</summary>
+    private static readonly DateOnly ArticlesEnd = new(2025, 6, 8);
+
+    /// <summary>The day up to which anything was looked for.</summary>
+    private static readonly DateOnly End = new(2026, 11, 21);
 
     private static readonly TariffRecord Record = TariffRecord.Build(
         1,
@@ -60,9 +63,12 @@ public sealed partial class SeedRecordTests
             {
                 Assert.True(action.PublishedOn is null || action.PublishedOn >= (action.SignedOn ?? action.AnnouncedOn), action.Id);
                 Assert.True(action.Retroactive || action.From is null || action.From >= action.AnnouncedOn, action.Id);
-                Assert.True(action.Until is null || action.Until > action.From, action.Id);
+                Assert.True(action.From is null || action.Until is null || action.Until > action.From, action.Id);
                 Assert.True(action.Standing != Standing.Legal || action.Instrument is not null, action.Id);
-                Assert.True(action.State == RateState.Ended || action.RatePercent is >= 0 and <= 100, action.Id);
+                Assert.True(
+                    action.State == RateState.Ended || action.Standing == Standing.Proposed || action.RatePercent is >= 0 and <= 100,
+                    action.Id
+                );
             }
         );
 
@@ -184,9 +190,9 @@ public sealed partial class SeedRecordTests
         );
 
     [Fact]
-    public void Rounds_Five_AreNumberedWithoutGapsAndInOrder()
+    public void Rounds_Ten_AreNumberedWithoutGapsAndInOrder()
     {
-        Assert.Equal([1, 2, 3, 4, 5], Record.Rounds.Select(round => round.Number));
+        Assert.Equal(Enumerable.Range(1, 10), Record.Rounds.Select(round => round.Number));
         Assert.Equal(Record.Rounds.Select(round => round.FirstDay).Order(), Record.Rounds.Select(round => round.FirstDay));
         Assert.All(Record.Rounds, round => Assert.True(round.LastDay >= round.FirstDay && round.LastDay <= End));
     }
@@ -269,7 +275,7 @@ public sealed partial class SeedRecordTests
     [Fact]
     public void Record_OnEveryDayOfKnowledge_IsWhole()
     {
-        for (var day = new DateOnly(2025, 1, 1); day <= End.AddDays(1); day = day.AddDays(1))
+        for (var day = new DateOnly(2025, 1, 1); day <= End; day = day.AddDays(3))
         {
             var known = Record.KnownOn(day);
 
@@ -279,19 +285,57 @@ public sealed partial class SeedRecordTests
     }
 
     [Fact]
-    public void RunsTo_TheSeeds_EndWithTheArticles() => Assert.Equal(End, Record.RunsTo.Latest);
+    public void RunsTo_AsKnownWhenTheArticlesAppeared_EndsWithThem() =>
+        Assert.Equal(ArticlesEnd, Record.KnownOn(ArticlesEnd).RunsTo.Latest);
+
+    [Fact]
+    public void RunsTo_Today_IsInOctober2026() =>
+        Assert.Equal((2026, 10), (Record.RunsTo.Latest!.Value.Year, Record.RunsTo.Latest.Value.Month));
 
     [Fact]
     public void SixCards_InOrder_HaveAnExampleWithACitedNormalDuty()
     {
-        var cards = SectorBoard.For(Record, End);
+        var cards = SectorBoard.For(Record.KnownOn(ArticlesEnd), ArticlesEnd);
 
         Assert.Equal(
             ["automobiles", "automobile-parts", "general", "steel", "aluminum", "agriculture"],
             cards.Select(card => card.Sector.Id)
         );
-        Assert.Equal([27.5m, 27.5m, 12.4m, 50m, 53m, 36.4m], cards.Select(card => card.TotalPercent!.Value));
+        Assert.Equal([27.5m, 27.5m, 12.4m, 50m, 53m, 16.4m], cards.Select(card => card.TotalPercent!.Value));
         Assert.All(cards, card => Assert.NotEmpty(card.Card.Example.Citations));
+    }
+
+    /// <summary>The table "two clocks, worked" beyond the articles.</summary>
+    [Theory]
+    [InlineData("2025-08-20", "2025-08-20", "ieepa-reciprocal", MeasureStatus.InForce, 15, Basis.Additional)]
+    [InlineData("2025-08-20", "2026-11-21", "ieepa-reciprocal", MeasureStatus.InForce, 15, Basis.AllIn)]
+    [InlineData("2025-08-20", "2025-08-20", "section-232-automobiles", MeasureStatus.InForce, 25, Basis.Additional)]
+    [InlineData("2025-08-20", "2026-11-21", "section-232-automobiles", MeasureStatus.InForce, 25, Basis.Additional)]
+    [InlineData("2025-09-15", "2026-11-21", "section-232-automobiles", MeasureStatus.InForce, 25, Basis.Additional)]
+    [InlineData("2025-09-16", "2026-11-21", "section-232-automobiles", MeasureStatus.InForce, 15, Basis.AllIn)]
+    [InlineData("2026-02-23", "2026-11-21", "ieepa-reciprocal", MeasureStatus.InForce, 15, Basis.AllIn)]
+    [InlineData("2026-02-24", "2026-11-21", "ieepa-reciprocal", MeasureStatus.Ended, null, Basis.Additional)]
+    [InlineData("2026-02-24", "2026-11-21", "section-122-surcharge", MeasureStatus.InForce, 10, Basis.Additional)]
+    [InlineData("2026-07-23", "2026-11-21", "section-122-surcharge", MeasureStatus.InForce, 10, Basis.Additional)]
+    [InlineData("2026-07-24", "2026-11-21", "section-122-surcharge", MeasureStatus.Ended, null, Basis.Additional)]
+    [InlineData("2026-07-24", "2026-11-21", "section-301-forced-labour", MeasureStatus.InForce, 12.5, Basis.AllIn)]
+    [InlineData("2026-11-21", "2026-11-21", "section-232-polysilicon", MeasureStatus.Scheduled, 15, Basis.AllIn)]
+    [InlineData("2026-11-21", "2026-11-21", "section-232-steel", MeasureStatus.InForce, 50, Basis.Additional)]
+    public void Rate_UnderTwoClocks_AnswersAsWorkedOut(
+        string asOf,
+        string known,
+        string measure,
+        MeasureStatus status,
+        double? rate,
+        Basis basis
+    )
+    {
+        static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+        var answer = RateBoard.For(Record.KnownOn(Day(known)), measure, Day(asOf))!;
+
+        Assert.Equal((status, (decimal?)rate), (answer.Status, answer.RatePercent));
+        Assert.True(answer.RatePercent is null || answer.Basis == basis);
     }
 
     [GeneratedRegex(@"^¶(\d+)", RegexOptions.CultureInvariant)]
