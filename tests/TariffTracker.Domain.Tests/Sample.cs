@@ -84,7 +84,7 @@ internal static class Sample
                         Name = Text(id),
                         Goods = Text("goods"),
                         Measures = measures,
-                        Example = new TypicalGood
+                        Example = new SectorExample
                         {
                             Name = Text("A good"),
                             Hts = "0000.00.00",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TariffTracker.Domain.Duties;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Rates;
 using TariffTracker.Domain.Record;
@@ -28,6 +29,9 @@ public static class CitedFacts
             Person person => person.Posts.Select((post, i) => Make(at, CitedPart.Post, $"post-{Number(i)}", post.Title, post.Citations)),
             Sector { Card: { } card } => [Make(at, CitedPart.TypicalGood, "example", card.Example.Name, card.Example.Citations)],
             Indicator indicator => Whole(at, indicator.Name, indicator.Citations),
+            TariffScope scope => Whole(at, scope.Name, scope.Citations),
+            TariffLine line => Whole(at, line.Description, line.Citations),
+            TradeFlow flow => Whole(at, flow.Name, flow.Citations),
             _ => [],
         };
 

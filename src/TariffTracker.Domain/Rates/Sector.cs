@@ -32,11 +32,11 @@ public sealed record SectorCard
     public required IReadOnlyList<string> Measures { get; init; }
 
     /// <summary>The good whose total is worked out.</summary>
-    public required TypicalGood Example { get; init; }
+    public required SectorExample Example { get; init; }
 }
 
 /// <summary>A good that stands for its sector.</summary>
-public sealed record TypicalGood
+public sealed record SectorExample
 {
     /// <summary>As the subject of a sentence ("A Japanese car").</summary>
     public required LocalizedText Name { get; init; }

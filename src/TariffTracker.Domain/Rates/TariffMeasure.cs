@@ -70,6 +70,12 @@ public sealed record StackingRule
     /// <summary>True when the other measure covers everything this one covers, so that nothing is left to this one.</summary>
     public bool Wholly { get; init; }
 
+    /// <summary>
+    /// True when this measure is charged on the rest of the value where the other one is charged on a part of it, such as the metal;
+    /// false when such a good is spared altogether.
+    /// </summary>
+    public bool RestPays { get; init; }
+
     /// <summary>The day the rule became public.</summary>
     public required DateOnly AnnouncedOn { get; init; }
 

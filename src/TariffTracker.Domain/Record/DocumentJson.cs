@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using TariffTracker.Domain.Duties;
 using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Rates;
@@ -33,6 +34,10 @@ public static class DocumentJson
             DocumentKind.Person => typeof(Person),
             DocumentKind.Sector => typeof(Sector),
             DocumentKind.Indicator => typeof(Indicator),
+            DocumentKind.Scope => typeof(TariffScope),
+            DocumentKind.Line => typeof(TariffLine),
+            DocumentKind.Good => typeof(TypicalGood),
+            DocumentKind.TradeFlow => typeof(TradeFlow),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of document."),
         };
 
@@ -49,6 +54,10 @@ public static class DocumentJson
             Person => DocumentKind.Person,
             Sector => DocumentKind.Sector,
             Indicator => DocumentKind.Indicator,
+            TariffScope => DocumentKind.Scope,
+            TariffLine => DocumentKind.Line,
+            TypicalGood => DocumentKind.Good,
+            TradeFlow => DocumentKind.TradeFlow,
             _ => throw new ArgumentException("No such kind of document.", nameof(document)),
         };
 

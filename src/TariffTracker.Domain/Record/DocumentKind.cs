@@ -29,4 +29,16 @@ public enum DocumentKind
 
     /// <summary>A published figure.</summary>
     Indicator,
+
+    /// <summary>A list of goods that measures cover or spare.</summary>
+    Scope,
+
+    /// <summary>A line of the tariff schedule.</summary>
+    Line,
+
+    /// <summary>A typical good.</summary>
+    Good,
+
+    /// <summary>A trade flow.</summary>
+    TradeFlow,
 }

@@ -1,3 +1,4 @@
+using TariffTracker.Domain.Duties;
 using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Rates;
@@ -41,6 +42,10 @@ internal sealed class KnownFilter
             Person person => Known(person),
             Sector sector => Known(sector),
             Indicator indicator => Public(indicator.PublishedOn.LastDay) ? indicator with { Citations = Known(indicator.Citations) } : null,
+            TariffScope scope => Known(scope),
+            TariffLine line => line with { Citations = Known(line.Citations) },
+            TypicalGood good => good,
+            TradeFlow flow => flow with { Citations = Known(flow.Citations) },
             _ => throw new ArgumentException("No such kind of document.", nameof(document)),
         };
         return known is null ? null : known with { Facts = Known(known.Facts) };
@@ -81,6 +86,16 @@ internal sealed class KnownFilter
                 ],
             };
     }
+
+    private TariffScope? Known(TariffScope scope) =>
+        !Public(scope.AnnouncedOn)
+            ? null
+            : scope with
+            {
+                Until = Public(scope.UntilAnnouncedOn ?? scope.AnnouncedOn) ? scope.Until : null,
+                UntilAnnouncedOn = Past(scope.UntilAnnouncedOn),
+                Citations = Known(scope.Citations),
+            };
 
     private RateAction Known(RateAction action) =>
         action with

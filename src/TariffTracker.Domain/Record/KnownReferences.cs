@@ -1,3 +1,4 @@
+using TariffTracker.Domain.Duties;
 using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Rates;
@@ -11,7 +12,13 @@ internal static class KnownReferences
     {
         documents = [.. documents.Where(document => document is not Sector { Card: null } sector || IsUsed(sector.Id, documents))];
         var kept = documents.Select(document => new DocumentRef(DocumentJson.KindOf(document), document.Id)).ToHashSet();
-        return [.. documents.Select(document => Prune(document, kept))];
+        return
+        [
+            .. documents
+                .Select(document => Prune(document, kept))
+                // A list of a measure that nobody knows yet is not known either.
+                .Where(document => document is not TariffScope { Measures.Count: 0 }),
+        ];
     }
 
     /// <summary>A sector without a card tells of what is in it, so it is known when something in it is.</summary>
@@ -62,6 +69,7 @@ internal static class KnownReferences
                 Indicators = Kept(DocumentKind.Indicator, happening.Indicators),
                 CausedBy = happening.CausedBy is { } cause && kept.Contains(new(DocumentKind.Event, cause)) ? happening.CausedBy : null,
             },
+            TariffScope scope => scope with { Measures = Kept(DocumentKind.Measure, scope.Measures) },
             Deadline deadline => deadline with { Measures = Kept(DocumentKind.Measure, deadline.Measures) },
             _ => document,
         };

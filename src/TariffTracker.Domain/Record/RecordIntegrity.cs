@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TariffTracker.Domain.Duties;
 using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Rates;
@@ -53,6 +54,17 @@ internal static partial class RecordIntegrity
             );
         }
 
+        if (GivingWay.Circle([.. documents.OfType<TariffMeasure>().DistinctBy(measure => measure.Id)]) is { Count: > 0 } circle)
+        {
+            problems.Add(
+                new(
+                    new(DocumentKind.Measure, circle[0]),
+                    "yieldsTo",
+                    $"Measures give way to each other in a circle: {string.Join(", ", circle)}. One of them must go first."
+                )
+            );
+        }
+
         return problems;
     }
 
@@ -103,6 +115,9 @@ internal static partial class RecordIntegrity
                 .Concat(Many("indicators", DocumentKind.Indicator, happening.Indicators))
                 .Concat(Many("causedBy", DocumentKind.Event, happening.CausedBy is null ? [] : [happening.CausedBy])),
             Deadline deadline => Many("measures", DocumentKind.Measure, deadline.Measures),
+            TariffScope scope => Many("measures", DocumentKind.Measure, scope.Measures),
+            TypicalGood { Sector: { } sector } => Many("sector", DocumentKind.Sector, [sector]),
+            TradeFlow flow => Many("parts", DocumentKind.Good, flow.Parts.Select(part => part.Good)),
             _ => [],
         };
 
@@ -141,6 +156,10 @@ internal static partial class RecordIntegrity
             DocumentKind.Deadline => "deadline",
             DocumentKind.Person => "person",
             DocumentKind.Sector => "sector",
-            _ => "indicator",
+            DocumentKind.Indicator => "indicator",
+            DocumentKind.Scope => "list of goods",
+            DocumentKind.Line => "tariff line",
+            DocumentKind.Good => "typical good",
+            _ => "trade flow",
         };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using TariffTracker.Domain.Duties;
 using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Rates;
@@ -17,6 +18,7 @@ public sealed class TariffRecord
     // What every page asks for and no lens changes: worked out once for a record, when first asked for.
     private readonly Lazy<FrozenDictionary<DocumentRef, DocumentEvidence>> evidence;
     private readonly Lazy<IReadOnlyList<TimelineEntry>> timeline;
+    private readonly Lazy<DutyEngine> duties;
 
     private TariffRecord(int revision, DateOnly? knownOn, IReadOnlyCollection<Document> documents)
     {
@@ -48,7 +50,26 @@ public sealed class TariffRecord
         ];
         People = [.. documents.OfType<Person>().OrderBy(p => p.Side).ThenBy(p => p.Id, StringComparer.Ordinal)];
         Indicators = [.. documents.OfType<Indicator>().OrderBy(i => i.PublishedOn).ThenBy(i => i.Id, StringComparer.Ordinal)];
-        Documents = [.. Sources, .. Rounds, .. Measures, .. Proposals, .. Events, .. Deadlines, .. People, .. Sectors, .. Indicators];
+        Scopes = [.. documents.OfType<TariffScope>().OrderBy(s => s.From).ThenBy(s => s.Id, StringComparer.Ordinal)];
+        Lines = [.. documents.OfType<TariffLine>().OrderBy(line => line.Id, StringComparer.Ordinal)];
+        Goods = [.. documents.OfType<TypicalGood>().OrderBy(good => good.Order).ThenBy(good => good.Id, StringComparer.Ordinal)];
+        TradeFlows = [.. documents.OfType<TradeFlow>().OrderBy(flow => flow.Order).ThenBy(flow => flow.Id, StringComparer.Ordinal)];
+        Documents =
+        [
+            .. Sources,
+            .. Rounds,
+            .. Measures,
+            .. Proposals,
+            .. Events,
+            .. Deadlines,
+            .. People,
+            .. Sectors,
+            .. Indicators,
+            .. Scopes,
+            .. Lines,
+            .. Goods,
+            .. TradeFlows,
+        ];
         Facts = [.. Documents.SelectMany(CitedFacts.In)];
         factsBySource = Facts
             .SelectMany(fact => fact.Citations.Select(c => c.Source).Distinct(), (fact, source) => (fact, source))
@@ -61,6 +82,7 @@ public sealed class TariffRecord
         RunsTo = RecordReach.Of(this);
         evidence = new(() => factsByDocument.ToFrozenDictionary(pair => pair.Key, pair => DocumentEvidence.Of(this, pair.Value)));
         timeline = new(() => Timeline.Entries(this));
+        duties = new(() => new DutyEngine(this));
     }
 
     /// <summary>Number of the last revision it contains.</summary>
@@ -99,6 +121,18 @@ public sealed class TariffRecord
     /// <summary>Indicators by day of publication.</summary>
     public IReadOnlyList<Indicator> Indicators { get; }
 
+    /// <summary>Lists of goods, earliest first.</summary>
+    public IReadOnlyList<TariffScope> Scopes { get; }
+
+    /// <summary>Lines of the schedule by number.</summary>
+    public IReadOnlyList<TariffLine> Lines { get; }
+
+    /// <summary>Typical goods in their own order.</summary>
+    public IReadOnlyList<TypicalGood> Goods { get; }
+
+    /// <summary>Trade flows in their own order.</summary>
+    public IReadOnlyList<TradeFlow> TradeFlows { get; }
+
     /// <summary>Every statement that carries evidence.</summary>
     public IReadOnlyList<CitedFact> Facts { get; }
 
@@ -120,6 +154,9 @@ public sealed class TariffRecord
 
     /// <summary>The evidence of one document, added up.</summary>
     public DocumentEvidence EvidenceOf(DocumentRef document) => evidence.Value.GetValueOrDefault(document, DocumentEvidence.None);
+
+    /// <summary>What goods pay by this record.</summary>
+    public DutyEngine Duties => duties.Value;
 
     /// <summary>Every entry of the timeline, latest first, without regard to the day asked about.</summary>
     internal IReadOnlyList<TimelineEntry> TimelineEntries => timeline.Value;

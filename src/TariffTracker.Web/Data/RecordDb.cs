@@ -38,6 +38,18 @@ public abstract class RecordDb(DbContextOptions options) : DbContext(options)
     /// <summary>Indicators.</summary>
     public DbSet<IndicatorRow> Indicators => Set<IndicatorRow>();
 
+    /// <summary>Lists of goods.</summary>
+    public DbSet<ScopeRow> TariffScopes => Set<ScopeRow>();
+
+    /// <summary>Lines of the tariff schedule.</summary>
+    public DbSet<LineRow> TariffLines => Set<LineRow>();
+
+    /// <summary>Typical goods.</summary>
+    public DbSet<GoodRow> TypicalGoods => Set<GoodRow>();
+
+    /// <summary>Trade flows.</summary>
+    public DbSet<TradeFlowRow> TradeFlows => Set<TradeFlowRow>();
+
     /// <summary>Publications.</summary>
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
 
@@ -57,6 +69,10 @@ public abstract class RecordDb(DbContextOptions options) : DbContext(options)
             DocumentKind.Person => People,
             DocumentKind.Sector => Sectors,
             DocumentKind.Indicator => Indicators,
+            DocumentKind.Scope => TariffScopes,
+            DocumentKind.Line => TariffLines,
+            DocumentKind.Good => TypicalGoods,
+            DocumentKind.TradeFlow => TradeFlows,
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of document."),
         };
 
@@ -73,6 +89,10 @@ public abstract class RecordDb(DbContextOptions options) : DbContext(options)
             DocumentKind.Person => new PersonRow(),
             DocumentKind.Sector => new SectorRow(),
             DocumentKind.Indicator => new IndicatorRow(),
+            DocumentKind.Scope => new ScopeRow(),
+            DocumentKind.Line => new LineRow(),
+            DocumentKind.Good => new GoodRow(),
+            DocumentKind.TradeFlow => new TradeFlowRow(),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of document."),
         };
 
@@ -106,6 +126,10 @@ public abstract class RecordDb(DbContextOptions options) : DbContext(options)
         Documents<PersonRow>(modelBuilder, row => row.Side);
         Documents<SectorRow>(modelBuilder, row => row.ListPlace);
         Documents<IndicatorRow>(modelBuilder, row => row.PublishedFirstDay);
+        Documents<ScopeRow>(modelBuilder, row => row.FirstDay);
+        Documents<LineRow>(modelBuilder);
+        Documents<GoodRow>(modelBuilder, row => row.ListPlace);
+        Documents<TradeFlowRow>(modelBuilder, row => row.ListPlace);
 
         modelBuilder.Entity<RevisionRow>(revision =>
         {

@@ -14,6 +14,7 @@ public static class SeedLayout
             ["measures"] = DocumentKind.Measure,
             ["proposals"] = DocumentKind.Proposal,
             ["events"] = DocumentKind.Event,
+            ["scopes"] = DocumentKind.Scope,
         };
 
     /// <summary>Files that hold a list of documents.</summary>
@@ -24,6 +25,9 @@ public static class SeedLayout
             ["sectors.json"] = DocumentKind.Sector,
             ["deadlines.json"] = DocumentKind.Deadline,
             ["indicators.json"] = DocumentKind.Indicator,
+            ["lines.json"] = DocumentKind.Line,
+            ["goods.json"] = DocumentKind.Good,
+            ["trade.json"] = DocumentKind.TradeFlow,
         };
 
     /// <summary>What lies in the folder for people and their editors, and is not read.</summary>

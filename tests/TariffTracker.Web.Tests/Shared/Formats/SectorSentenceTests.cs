@@ -140,7 +140,7 @@ public sealed class SectorSentenceTests
                 Name = LocalizedText.Of("Cars"),
                 Goods = LocalizedText.Of("cars"),
                 Measures = actions.Length == 0 ? [] : ["cars"],
-                Example = new TypicalGood
+                Example = new SectorExample
                 {
                     Name = LocalizedText.Of("A car", "乗用車"),
                     Hts = "8703",
