@@ -27,7 +27,19 @@ public enum MeasureStatus
 /// <param name="RatePercent">The rate then, in percent; null when it ends or none was named.</param>
 /// <param name="Basis">What that rate is counted on.</param>
 /// <param name="Action">The action that does it; null when the last action simply runs out.</param>
-public sealed record NextChange(DateOnly? On, MeasureStatus Status, decimal? RatePercent, Basis Basis, RateAction? Action);
+/// <param name="GivesWayTo">The measure in force that then takes its place entirely, so that its rate stands but is not collected; null when none does.</param>
+public sealed record NextChange(
+    DateOnly? On,
+    MeasureStatus Status,
+    decimal? RatePercent,
+    Basis Basis,
+    RateAction? Action,
+    TariffMeasure? GivesWayTo = null
+)
+{
+    /// <summary>The rate then collected, in percent: 0 unless in force, and 0 when another measure takes its place.</summary>
+    public decimal AppliedPercent => Status == MeasureStatus.InForce && GivesWayTo is null ? RatePercent ?? 0 : 0;
+}
 
 /// <summary>One measure under a lens.</summary>
 public sealed record MeasureRate

@@ -44,7 +44,7 @@ public static class RateBoard
         var rate = Position(record, measure, pending, asOf);
         return rate with
         {
-            Next = Next(rate.Schedule, pending, asOf),
+            Next = Next(record, rate, pending, asOf),
             Pending = pending,
             Contested = record.EvidenceOf(new(DocumentKind.Measure, measure.Id)).Contested,
         };
@@ -60,12 +60,7 @@ public static class RateBoard
 
     private static MeasureRate Covered(TariffRecord record, TariffMeasure measure, Schedule schedule, Segment segment, DateOnly asOf)
     {
-        var status = segment.State switch
-        {
-            RateState.InForce => MeasureStatus.InForce,
-            RateState.Suspended => MeasureStatus.Suspended,
-            _ => MeasureStatus.Ended,
-        };
+        var status = StatusOf(segment);
         var givesWay = status == MeasureStatus.InForce ? GivesWay(record, measure, asOf) : null;
         return new MeasureRate
         {
@@ -113,27 +108,9 @@ public static class RateBoard
         };
     }
 
-    private static NextChange? Next(Schedule schedule, List<RateAction> pending, DateOnly asOf)
+    private static NextChange? Next(TariffRecord record, MeasureRate now, List<RateAction> pending, DateOnly asOf)
     {
-        NextChange? legal = null;
-        if (schedule.ChangeDays.Select(day => (DateOnly?)day).FirstOrDefault(day => day > asOf) is { } on)
-        {
-            legal = schedule.On(on) is { } segment
-                ? new NextChange(
-                    on,
-                    segment.State switch
-                    {
-                        RateState.InForce => MeasureStatus.InForce,
-                        RateState.Suspended => MeasureStatus.Suspended,
-                        _ => MeasureStatus.Ended,
-                    },
-                    segment.State == RateState.Ended ? null : segment.RatePercent,
-                    segment.Basis,
-                    segment.Action
-                )
-                : new NextChange(on, MeasureStatus.Ended, null, Basis.Additional, null);
-        }
-
+        var legal = NextByLaw(record, now, asOf);
         var announced = pending
             .Where(action => action.From is null || action.From > asOf)
             .MinBy(action => action.From ?? DateOnly.MaxValue);
@@ -141,6 +118,52 @@ public static class RateBoard
             ? new NextChange(announced.From, MeasureStatus.Announced, announced.RatePercent, announced.Basis, announced)
             : legal;
     }
+
+    /// <summary>The first day on which the schedule changes, or on which the measure begins or stops to give way.</summary>
+    private static NextChange? NextByLaw(TariffRecord record, MeasureRate now, DateOnly asOf)
+    {
+        var own = now.Schedule.ChangeDays.Select(day => (DateOnly?)day).FirstOrDefault(day => day > asOf);
+        foreach (var on in PrecedenceDays(record, now.Measure).Where(day => day > asOf && (own is null || day < own)))
+        {
+            var other = GivesWay(record, now.Measure, on)?.Measure;
+            if (now.Status == MeasureStatus.InForce && other != now.GivesWay?.Measure && now.Schedule.On(on) is { } same)
+            {
+                return Change(record, now.Measure, on, same);
+            }
+        }
+
+        return own is not { } next ? null
+            : now.Schedule.On(next) is { } segment ? Change(record, now.Measure, next, segment)
+            : new NextChange(next, MeasureStatus.Ended, null, Basis.Additional, null);
+    }
+
+    private static NextChange Change(TariffRecord record, TariffMeasure measure, DateOnly on, Segment segment)
+    {
+        var status = StatusOf(segment);
+        return new NextChange(
+            on,
+            status,
+            status == MeasureStatus.Ended ? null : segment.RatePercent,
+            segment.Basis,
+            segment.Action,
+            status == MeasureStatus.InForce && GivesWay(record, measure, on) is { } rule ? record.Find<TariffMeasure>(rule.Measure) : null
+        );
+    }
+
+    /// <summary>The days on which it may change whether a measure gives way entirely, in order.</summary>
+    private static IEnumerable<DateOnly> PrecedenceDays(TariffRecord record, TariffMeasure measure) =>
+        measure
+            .YieldsTo.Where(rule => rule.Wholly && record.Find<TariffMeasure>(rule.Measure) is not null)
+            .SelectMany(rule => record.ScheduleOf(rule.Measure).ChangeDays.Append(rule.From).Concat(rule.Until is { } until ? [until] : []))
+            .Order();
+
+    private static MeasureStatus StatusOf(Segment segment) =>
+        segment.State switch
+        {
+            RateState.InForce => MeasureStatus.InForce,
+            RateState.Suspended => MeasureStatus.Suspended,
+            _ => MeasureStatus.Ended,
+        };
 
     /// <summary>What has been said or proposed, is not over, and nothing announced on a later day has overtaken.</summary>
     private static List<RateAction> Pending(TariffMeasure measure, DateOnly asOf) =>

@@ -102,7 +102,8 @@ public sealed record LensDifference
                 rate.Until,
                 rate.Next?.On,
                 rate.Next?.Status,
-                rate.Next?.RatePercent
+                rate.Next?.RatePercent,
+                rate.Next?.GivesWayTo?.Id
             );
 
     private static List<RateAction> Announcements(TariffMeasure? first, TariffMeasure? second)

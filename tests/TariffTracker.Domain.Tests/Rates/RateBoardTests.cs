@@ -81,6 +81,26 @@ public sealed class RateBoardTests
     }
 
     [Fact]
+    public void For_BaselineDuringThePause_GivesWayNext()
+    {
+        var next = Ask("ieepa-baseline", "2025-06-08", "2025-06-08").Next!;
+
+        Assert.Equal(
+            (Day("2025-07-09"), MeasureStatus.InForce, 10m, 0m),
+            (next.On!.Value, next.Status, next.RatePercent, next.AppliedPercent)
+        );
+        Assert.Equal("ieepa-reciprocal", next.GivesWayTo?.Id);
+    }
+
+    [Fact]
+    public void For_BaselineOnTheOneDayOfTheCountryRate_IsCollectedAgainNext()
+    {
+        var next = Ask("ieepa-baseline", "2025-04-09", "2025-06-08").Next!;
+
+        Assert.Equal((Day("2025-04-10"), 10m, null), (next.On!.Value, next.AppliedPercent, next.GivesWayTo));
+    }
+
+    [Fact]
     public void For_OnlyAnnouncedMeasure_IsAnnouncedAndAppliesNothing()
     {
         var record = RecordOf(

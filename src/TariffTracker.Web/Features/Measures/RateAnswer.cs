@@ -11,7 +11,16 @@ namespace TariffTracker.Web.Features.Measures;
 /// <param name="Status">What it then is; <c>announced</c> when there is no legal text.</param>
 /// <param name="RatePercent">The rate then; null when it ends or none was named.</param>
 /// <param name="Basis">What that rate is counted on.</param>
-public sealed record NextAnswer(DateOnly? On, MeasureStatus Status, decimal? RatePercent, Basis Basis);
+/// <param name="AppliedPercent">The rate then collected: 0 unless in force, and 0 when another measure takes its place.</param>
+/// <param name="GivesWayTo">Id of the measure that then takes its place entirely; null when none does.</param>
+public sealed record NextAnswer(
+    DateOnly? On,
+    MeasureStatus Status,
+    decimal? RatePercent,
+    Basis Basis,
+    decimal AppliedPercent,
+    string? GivesWayTo
+);
 
 /// <summary>One measure under the lens.</summary>
 /// <param name="Measure">Its id.</param>
@@ -65,7 +74,9 @@ public sealed record RateAnswer(
             rate.ValueBase,
             rate.Since,
             rate.Until,
-            rate.Next is { } next ? new NextAnswer(next.On, next.Status, next.RatePercent, next.Basis) : null,
+            rate.Next is { } next
+                ? new NextAnswer(next.On, next.Status, next.RatePercent, next.Basis, next.AppliedPercent, next.GivesWayTo?.Id)
+                : null,
             rate.GivesWay?.Measure,
             rate.Contested.Count > 0,
             LocalizedText.Of(RateSentence.Of(rate, Words.English), RateSentence.Of(rate, Words.Japanese)),

@@ -56,6 +56,7 @@ public static class RateSentence
         var rated = Rate(next.RatePercent, next.Basis, next.Action?.ValueBase ?? ValueBase.FullValue, words);
         return next switch
         {
+            { GivesWayTo: { } other } => words.Format("formats.sentence.thenGivesWay", Day(next.On, words), other.Name.In(words.Language)),
             { Status: MeasureStatus.Announced, RatePercent: null } => "",
             { Status: MeasureStatus.Announced, On: { } on } => words.Format("formats.sentence.thenAnnounced", Dates.Full(on, words), rated),
             { Status: MeasureStatus.Announced } => words.Format("formats.sentence.thenAnnouncedUndated", rated),

@@ -305,39 +305,6 @@ public sealed partial class SeedRecordTests
         Assert.All(cards, card => Assert.NotEmpty(card.Card.Example.Citations));
     }
 
-    /// <summary>The table "two clocks, worked" beyond the articles.</summary>
-    [Theory]
-    [InlineData("2025-08-20", "2025-08-20", "ieepa-reciprocal", MeasureStatus.InForce, 15, Basis.Additional)]
-    [InlineData("2025-08-20", "2026-11-21", "ieepa-reciprocal", MeasureStatus.InForce, 15, Basis.AllIn)]
-    [InlineData("2025-08-20", "2025-08-20", "section-232-automobiles", MeasureStatus.InForce, 25, Basis.Additional)]
-    [InlineData("2025-08-20", "2026-11-21", "section-232-automobiles", MeasureStatus.InForce, 25, Basis.Additional)]
-    [InlineData("2025-09-15", "2026-11-21", "section-232-automobiles", MeasureStatus.InForce, 25, Basis.Additional)]
-    [InlineData("2025-09-16", "2026-11-21", "section-232-automobiles", MeasureStatus.InForce, 15, Basis.AllIn)]
-    [InlineData("2026-02-23", "2026-11-21", "ieepa-reciprocal", MeasureStatus.InForce, 15, Basis.AllIn)]
-    [InlineData("2026-02-24", "2026-11-21", "ieepa-reciprocal", MeasureStatus.Ended, null, Basis.Additional)]
-    [InlineData("2026-02-24", "2026-11-21", "section-122-surcharge", MeasureStatus.InForce, 10, Basis.Additional)]
-    [InlineData("2026-07-23", "2026-11-21", "section-122-surcharge", MeasureStatus.InForce, 10, Basis.Additional)]
-    [InlineData("2026-07-24", "2026-11-21", "section-122-surcharge", MeasureStatus.Ended, null, Basis.Additional)]
-    [InlineData("2026-07-24", "2026-11-21", "section-301-forced-labour", MeasureStatus.InForce, 12.5, Basis.AllIn)]
-    [InlineData("2026-11-21", "2026-11-21", "section-232-polysilicon", MeasureStatus.Scheduled, 15, Basis.AllIn)]
-    [InlineData("2026-11-21", "2026-11-21", "section-232-steel", MeasureStatus.InForce, 50, Basis.Additional)]
-    public void Rate_UnderTwoClocks_AnswersAsWorkedOut(
-        string asOf,
-        string known,
-        string measure,
-        MeasureStatus status,
-        double? rate,
-        Basis basis
-    )
-    {
-        static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-        var answer = RateBoard.For(Record.KnownOn(Day(known)), measure, Day(asOf))!;
-
-        Assert.Equal((status, (decimal?)rate), (answer.Status, answer.RatePercent));
-        Assert.True(answer.RatePercent is null || answer.Basis == basis);
-    }
-
     [GeneratedRegex(@"^¶(\d+)", RegexOptions.CultureInvariant)]
     private static partial Regex Paragraph();
 }

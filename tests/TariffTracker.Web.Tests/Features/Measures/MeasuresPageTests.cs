@@ -29,7 +29,7 @@ public sealed class MeasuresPageTests(TrackerHost host) : IClassFixture<TrackerH
     {
         var page = await host.GetPageAsync("/measures" + June8);
 
-        Assert.Equal(6, page.Document.QuerySelectorAll("main tr.says").Length);
+        Assert.Equal(9, page.Document.QuerySelectorAll("main tr.says").Length);
         Assert.Contains(
             page.Document.QuerySelectorAll("main tr.says").Select(Text),
             sentence =>
@@ -65,7 +65,7 @@ public sealed class MeasuresPageTests(TrackerHost host) : IClassFixture<TrackerH
 
         Assert.Equal(["ieepa-reciprocal"], Rows(page).Keys);
         Assert.Equal(
-            "All 6 in force 5 suspended 1 scheduled 0 announced 0 ended 0",
+            "All 9 in force 7 suspended 1 scheduled 0 announced 0 ended 1",
             Text(page.Document.QuerySelector("nav[aria-label='Measures by status']")!)
         );
     }
@@ -101,7 +101,7 @@ public sealed class MeasuresPageTests(TrackerHost host) : IClassFixture<TrackerH
     {
         var page = await host.GetPageAsync("/measures" + June8, "ja");
 
-        Assert.Equal("関税措置6件のうち5件が適用中", page.Text("h1"));
+        Assert.Equal("関税措置9件のうち7件が適用中", page.Text("h1"));
         Assert.Contains("相互関税（日本）", page.Text("main table"), StringComparison.Ordinal);
         Assert.Contains("停止中", page.Text("main table"), StringComparison.Ordinal);
     }

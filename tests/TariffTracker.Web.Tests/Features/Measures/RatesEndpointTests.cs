@@ -42,6 +42,22 @@ public sealed class RatesEndpointTests(TrackerHost host) : IClassFixture<Tracker
         Assert.Equal("additional", next.GetProperty("basis").GetString());
     }
 
+    [Fact]
+    public async Task Rates_BaselineDuringThePause_NamesWhatTakesItsPlaceAsNext()
+    {
+        var rate = await RateAsync("ieepa-baseline", ThatDay);
+        var next = rate.GetProperty("next");
+
+        Assert.Equal("2025-07-09", next.GetProperty("on").GetString());
+        Assert.Equal((10, 0), (next.GetProperty("ratePercent").GetDecimal(), next.GetProperty("appliedPercent").GetDecimal()));
+        Assert.Equal("ieepa-reciprocal", next.GetProperty("givesWayTo").GetString());
+        Assert.EndsWith(
+            "from 9 July 2025 “Reciprocal tariff on Japan” takes its place.",
+            rate.GetProperty("sentence").GetProperty("en").GetString()!,
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("section-232-steel")]
     [InlineData("section-232-aluminum")]
@@ -104,8 +120,10 @@ public sealed class RatesEndpointTests(TrackerHost host) : IClassFixture<Tracker
     {
         var answer = await JsonAnswer.GetAsync(host, $"rates?{ThatDay}");
 
+        var rated = answer.Items.Where(item => item.GetProperty("ratePercent").ValueKind == JsonValueKind.Number).ToList();
+        Assert.Equal(8, rated.Count);
         Assert.All(
-            answer.Items,
+            rated,
             item =>
             {
                 var rate = item.GetProperty("ratePercent").GetDecimal().ToString("0.##", CultureInfo.InvariantCulture) + "%";

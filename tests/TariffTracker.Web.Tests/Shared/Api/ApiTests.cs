@@ -149,7 +149,7 @@ public sealed class ApiTests(TrackerHost host) : IClassFixture<TrackerHost>
             )
         );
 
-        Assert.Equal(6, record.Measures.Count);
+        Assert.Equal(9, record.Measures.Count);
     }
 
     [Fact]
