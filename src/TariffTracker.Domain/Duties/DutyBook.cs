@@ -24,7 +24,8 @@ internal sealed class DutyBook
                 [
                     .. measure
                         .YieldsTo.Where(rule => byId.ContainsKey(rule.Measure))
-                        .Select(rule => new Rule(place[rule.Measure], rule.From, rule.Until, rule.RestPays)),
+                        .OrderByDescending(rule => rule.AnnouncedOn)
+                        .Select(rule => new Rule(place[rule.Measure], rule.From, rule.Until, rule.RestPays, rule.Wholly)),
                 ]
             )),
         ];
@@ -95,8 +96,8 @@ internal sealed class DutyBook
     /// <summary>A measure with what it gives way to, as places in <see cref="DutyBook.Measures"/>.</summary>
     internal sealed record Column(TariffMeasure Measure, Schedule Schedule, Rule[] Rules);
 
-    /// <summary>A stacking rule.</summary>
-    internal readonly record struct Rule(int To, DateOnly From, DateOnly? Until, bool RestPays)
+    /// <summary>A stacking rule. Of those that hold between two measures on a day, the last announced counts; it stands first.</summary>
+    internal readonly record struct Rule(int To, DateOnly From, DateOnly? Until, bool RestPays, bool Wholly)
     {
         public bool HoldsOn(DateOnly day) => From <= day && (Until is null || Until > day);
     }

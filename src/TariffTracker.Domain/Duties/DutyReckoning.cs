@@ -41,6 +41,7 @@ internal sealed class DutyReckoning
 
     private readonly List<DutyEntry> entries = new(8);
     private readonly List<DutyExemption> spared = [];
+    private readonly List<int> sparedPlaces = [];
 
     private DutyReckoning() { }
 
@@ -95,6 +96,7 @@ internal sealed class DutyReckoning
             if (exemption is not null && segment.State == RateState.InForce)
             {
                 spared.Add(new DutyExemption(column.Measure, exemption, 1));
+                sparedPlaces.Add(place);
             }
 
             return;
@@ -152,24 +154,39 @@ internal sealed class DutyReckoning
     private decimal LeftBy(DutyQuestion question, DutyBook.Column column, ref DutyEntry entry)
     {
         var left = 1m;
+        var last = -1;
+        Span<int> settled = stackalloc int[column.Rules.Length];
         foreach (var rule in column.Rules)
         {
-            if (!rule.HoldsOn(question.AsOf))
+            // The last announced comes first; it settles the matter between the two.
+            if (!rule.HoldsOn(question.AsOf) || settled[..(last + 1)].Contains(rule.To))
             {
                 continue;
             }
 
-            foreach (var other in entries)
+            settled[++last] = rule.To;
+            if (ShareTakenBy(rule) is var taken and > 0)
             {
-                if (other.Place == rule.To && other.Takes && entry.GivesWayTo?.Contains(rule.To) != true)
-                {
-                    left -= rule.RestPays ? other.Share : 1;
-                    (entry.GivesWayTo ??= []).Add(rule.To);
-                }
+                left -= rule.RestPays ? taken : 1;
+                (entry.GivesWayTo ??= []).Add(rule.To);
             }
         }
 
         return Math.Max(0, left);
+    }
+
+    /// <summary>What the other measure takes of the value. Where it stands in for this one wholly, what it spares is spared here too.</summary>
+    private decimal ShareTakenBy(DutyBook.Rule rule)
+    {
+        foreach (var other in entries)
+        {
+            if (other.Place == rule.To)
+            {
+                return other.Takes ? other.Share : 0;
+            }
+        }
+
+        return rule.Wholly && sparedPlaces.Contains(rule.To) ? 1 : 0;
     }
 
     /// <summary>Metals share one value: what one of them takes cannot be the other.</summary>
