@@ -5,6 +5,7 @@ using TariffTracker.Web.Features.Contested;
 using TariffTracker.Web.Features.Deadlines;
 using TariffTracker.Web.Features.Export;
 using TariffTracker.Web.Features.Measures;
+using TariffTracker.Web.Features.Method;
 using TariffTracker.Web.Features.People;
 using TariffTracker.Web.Features.Proposals;
 using TariffTracker.Web.Features.Rounds;
@@ -43,6 +44,7 @@ public static class ApiEndpoints
         api.MapSources();
         api.MapPeople();
         api.MapContested();
+        api.MapAverage();
         api.MapExport();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.Map("/api/{**path}", (string? path) => ApiProblems.NoSuchAddress($"/api/{path}")).ExcludeFromDescription();
