@@ -29,8 +29,11 @@ public sealed record MeasureComparison(TariffMeasure Measure, MeasureRate? Now, 
 /// <param name="AfterPercent">Total in the scenario on the day compared.</param>
 public sealed record GoodComparison(TypicalGood Good, decimal NowPercent, decimal BeforePercent, decimal AfterPercent)
 {
-    /// <summary>True when the scenario or the passing of time changes what it pays.</summary>
-    public bool Changes => AfterPercent != BeforePercent || AfterPercent != NowPercent;
+    /// <summary>True when it pays otherwise in the scenario than by the record on the same day.</summary>
+    public bool Changes => AfterPercent != BeforePercent;
+
+    /// <summary>True when it pays otherwise than on the day asked about.</summary>
+    public bool ChangesFromNow => AfterPercent != NowPercent;
 }
 
 /// <summary>The average on a day of the scenario.</summary>
@@ -71,6 +74,33 @@ public sealed record ScenarioResult
 
     /// <summary>True when the day compared is another than the day asked about.</summary>
     public bool LooksAhead => On != AsOf;
+
+    /// <summary>True when the record itself has it so on the day compared: the scenario is what comes if nothing is done.</summary>
+    public bool RecordAgrees => LooksAhead && !Measures.Any(each => each.Changes) && !Goods.Any(each => each.Changes);
+
+    /// <summary>The average to set the scenario against: by the record on the same day, or on the day asked about where the record agrees.</summary>
+    public AverageRate Reference => RecordAgrees ? Now : Before;
+
+    /// <summary>True when the measure is otherwise than it is set against.</summary>
+    public bool Differs(MeasureComparison measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return RecordAgrees ? measure.ChangesFromNow : measure.Changes;
+    }
+
+    /// <summary>True when the good pays otherwise than it is set against.</summary>
+    public bool Differs(GoodComparison good)
+    {
+        ArgumentNullException.ThrowIfNull(good);
+        return RecordAgrees ? good.ChangesFromNow : good.Changes;
+    }
+
+    /// <summary>What the good pays that the scenario is set against, in percent.</summary>
+    public decimal ReferencePercent(GoodComparison good)
+    {
+        ArgumentNullException.ThrowIfNull(good);
+        return RecordAgrees ? good.NowPercent : good.BeforePercent;
+    }
 
     /// <summary>The day that shows a scenario best: when everything in it has begun, and not before the day asked about.</summary>
     public static DateOnly UsualDay(TariffRecord record, Scenario scenario, DateOnly asOf)
