@@ -43,7 +43,7 @@ install() {
   "${as_root[@]}" apt-get update -qq >&2 || return 1
   local packages=("$@")
   if apt-cache show chromium-headless-shell >/dev/null 2>&1; then
-    packages=("${packages[@]/#%chromium/chromium-headless-shell}")
+    packages=("${packages[@]/#chromium/chromium-headless-shell}")
   fi
   say "Installing: ${packages[*]}"
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" >&2
