@@ -52,6 +52,12 @@ public static class PageSamples
             ["/deadlines"] = 200,
             ["/deadlines?asOf=2025-08-01"] = 200,
             ["/about"] = 200,
+            ["/about/method"] = 200,
+            ["/about/method?asOf=2025-06-08&known=2025-06-08"] = 200,
+            ["/scenarios"] = 200,
+            ["/scenarios?scenario=steel-glide-path&asOf=2025-06-08&known=2025-06-08"] = 200,
+            ["/scenarios?scenario=auto-formula-output-and-exports&asOf=2025-06-08"] = 200,
+            ["/scenarios?scenario=own&do1=set&measure1=section-232-steel&rate1=much&from1=2025-06-31"] = 400,
             ["/no-such-page"] = 404,
         };
 
