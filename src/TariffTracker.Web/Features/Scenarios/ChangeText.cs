@@ -36,7 +36,7 @@ public sealed record ChangeText
         new[] { Names.Measure, Names.Rate, Names.Codes, Names.Order, Names.Authority }.All(name => this[name].Length == 0);
 
     /// <summary>What stands in the field of the measure for one that is not in the record.</summary>
-    public const string NewMeasure = "new";
+    public static readonly string NewMeasure = "new";
 
     /// <summary>The names of the fields.</summary>
     public static class Names

@@ -174,5 +174,5 @@ public sealed class ScenariosPageTests(LatestTrackerHost host) : IClassFixture<L
         ];
 
     private static List<string> Rows(PageAnswer page, string section) =>
-        [.. page.Document.QuerySelectorAll($"section[aria-labelledby={section}] tbody tr").Select(Elements.Words)];
+        [.. page.Document.QuerySelectorAll($"section[aria-labelledby={section}] tbody tr").Select(Spoken.Of)];
 }
