@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using TariffTracker.Web.Features.Contested;
 using TariffTracker.Web.Features.Deadlines;
+using TariffTracker.Web.Features.Difference;
 using TariffTracker.Web.Features.Export;
 using TariffTracker.Web.Features.Measures;
 using TariffTracker.Web.Features.Method;
@@ -45,6 +46,7 @@ public static class ApiEndpoints
         api.MapSources();
         api.MapPeople();
         api.MapContested();
+        api.MapDifference();
         api.MapAverage();
         api.MapScenarios();
         api.MapExport();
