@@ -31,6 +31,11 @@ public sealed class KnownWalkTests(LatestTrackerHost host) : IClassFixture<Lates
         "/contested",
         "/deadlines",
         "/about",
+        "/about/method",
+        "/scenarios",
+        "/scenarios?scenario=full-removal",
+        "/scenarios?scenario=section-232-falls",
+        "/scenarios?scenario=own",
     ];
 
     private static readonly string[] Answers =
@@ -45,6 +50,9 @@ public sealed class KnownWalkTests(LatestTrackerHost host) : IClassFixture<Lates
         "people",
         "contested",
         "record",
+        "average",
+        "average/series",
+        "scenarios",
     ];
 
     public static TheoryData<string> DaysOfKnowledge => ["2025-05-01", "2025-06-08", "2025-08-20", "2026-02-19", "2026-07-22"];

@@ -14,7 +14,7 @@ namespace TariffTracker.Web.Features.Scenarios;
 /// <param name="Ours">What in it is an illustration of this site; null when nothing is.</param>
 /// <param name="Proposal">Id of the proposal it works out; null when it rests on none.</param>
 /// <param name="Offered">True when it makes sense for goods entered on the day asked about.</param>
-/// <param name="MakesSenseOn">A day on which it does.</param>
+/// <param name="MakesSenseOn">A day on which it does; null when it does on the day asked about.</param>
 /// <param name="AsksForDay">True when <c>from</c> may be given.</param>
 /// <param name="Numbers">The numbers that may be given.</param>
 public sealed record ReadyMadeAnswer(
@@ -25,7 +25,7 @@ public sealed record ReadyMadeAnswer(
     LocalizedText? Ours,
     string? Proposal,
     bool Offered,
-    DateOnly MakesSenseOn,
+    DateOnly? MakesSenseOn,
     bool AsksForDay,
     IReadOnlyList<ScenarioNumber> Numbers
 )
@@ -42,7 +42,7 @@ public sealed record ReadyMadeAnswer(
             ScenarioTexts.Ours(scenario.Id, Words.English) is null ? null : Both(words => ScenarioTexts.Ours(scenario.Id, words)!),
             scenario.Proposal,
             scenario.IsOffered(record, asOf),
-            scenario.Home,
+            scenario.IsOffered(record, asOf) ? null : scenario.Home,
             scenario.AsksForDay,
             scenario.Numbers
         );
