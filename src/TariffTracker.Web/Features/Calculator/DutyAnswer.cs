@@ -167,7 +167,7 @@ public sealed record DutyLineAnswer(
 }
 
 /// <summary>Something not stated that would change the total.</summary>
-/// <param name="Asks">The traits that would have to be stated together, or the one figure.</param>
+/// <param name="Asks">What would have to be stated together: traits, a figure, or both.</param>
 /// <param name="TotalOtherwise">The total were the traits stated (or, where they are presumed, denied), or the figure the other extreme.</param>
 /// <param name="Presumed">True when the traits are taken to hold unless denied.</param>
 /// <param name="List">Id of the list that asks.</param>
@@ -185,7 +185,7 @@ public sealed record DutyQuestionAnswer(
     {
         ArgumentNullException.ThrowIfNull(open);
         return new(
-            open.Figure is { } figure ? [Slugs.Of(figure)] : [.. open.Traits.Select(Slugs.Of)],
+            open.Figure is { } figure ? [Slugs.Of(figure), .. open.Traits.Select(Slugs.Of)] : [.. open.Traits.Select(Slugs.Of)],
             DutyAnswer.Plain(open.TotalOtherwise),
             open.Figure is null && open.Scope.Presumed,
             open.Scope.Id,

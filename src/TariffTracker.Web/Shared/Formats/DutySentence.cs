@@ -15,7 +15,9 @@ public static class DutySentence
         var normal = duty.Lines[0];
         List<DutyLine> added = [.. duty.Lines.Skip(1).Where(line => line.AppliedPercent > 0)];
         var first = words.Format(
-            normal.Reason == DutyReason.Preference ? "formats.duty.partPreference" : "formats.duty.partNormal",
+            normal.Reason == DutyReason.Preference ? "formats.duty.partPreference"
+                : normal.AppliedPercent == 0 ? "formats.duty.partFree"
+                : "formats.duty.partNormal",
             Rates.Percent(normal.AppliedPercent)
         );
         return added.Count > 0
@@ -84,7 +86,7 @@ public static class DutySentence
         {
             null => words.Format(
                 open.Scope.Presumed ? "formats.duty.askPresumed" : "formats.duty.askTraits",
-                And([.. open.Traits.Select(trait => words.Format("formats.duty.quoted", words.Of(trait)))], words),
+                Traits(open, words),
                 otherwise,
                 now
             ),
@@ -94,7 +96,13 @@ public static class DutySentence
                 otherwise,
                 now
             ),
-            MissingFigure.StatisticalSuffix => words.Format("formats.duty.askSuffix", open.Scope.Name.In(words.Language), otherwise, now),
+            MissingFigure.StatisticalSuffix => words.Format(
+                open.Traits.Count == 0 ? "formats.duty.askSuffix" : "formats.duty.askSuffixTraits",
+                open.Scope.Name.In(words.Language),
+                otherwise,
+                now,
+                Traits(open, words)
+            ),
             MissingFigure.SteelShare => words.Format("formats.duty.askSteel", otherwise, now),
             MissingFigure.AluminumShare => words.Format("formats.duty.askAluminum", otherwise, now),
             _ => words.Format("formats.duty.askCopper", otherwise, now),
@@ -186,6 +194,9 @@ public static class DutySentence
             (_, { } entered) => words.Format("formats.duty.enteredBefore", Dates.Full(entered, words)),
             _ => "",
         };
+
+    private static string Traits(OpenQuestion open, Words words) =>
+        And([.. open.Traits.Select(trait => words.Format("formats.duty.quoted", words.Of(trait)))], words);
 
     private static string Names(IEnumerable<TariffMeasure> measures, Words words) =>
         And([.. measures.Select(measure => words.Format("formats.duty.quoted", measure.Name.In(words.Language)))], words);
