@@ -15,7 +15,8 @@ say() { printf '%s\n' "$*" >&2; }
 
 find_chromium() {
   local name
-  for name in "${CHROMIUM_PATH:-}" chromium chromium-browser google-chrome; do
+  # The shell without windows first: it opens a page in half the time.
+  for name in "${CHROMIUM_PATH:-}" chromium-headless-shell chromium chromium-browser google-chrome; do
     if [ -n "$name" ] && command -v "$name"; then return 0; fi
   done
   return 1
@@ -39,9 +40,13 @@ install() {
     as_root=(sudo -n)
   fi
   command -v apt-get >/dev/null || return 1
-  say "Installing: $*"
-  "${as_root[@]}" apt-get update -qq >&2 &&
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2
+  "${as_root[@]}" apt-get update -qq >&2 || return 1
+  local packages=("$@")
+  if apt-cache show chromium-headless-shell >/dev/null 2>&1; then
+    packages=("${packages[@]/#chromium/chromium-headless-shell}")
+  fi
+  say "Installing: ${packages[*]}"
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" >&2
 }
 
 prepare() {

@@ -16,7 +16,12 @@ public static class SeedRecord
 
     private static IEnumerable<string> Texts(string seeds, DocumentKind kind)
     {
-        var name = kind == DocumentKind.Person ? "people" : JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString()) + "s";
+        var name = kind switch
+        {
+            DocumentKind.Person => "people",
+            DocumentKind.TradeFlow => "trade",
+            _ => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString()) + "s",
+        };
         var list = Path.Combine(seeds, name + ".json");
         var folder = Path.Combine(seeds, name);
         var listed = File.Exists(list)

@@ -4,6 +4,3 @@ global using Xunit;
 
 [assembly: AssemblyFixture(typeof(Chromium))]
 [assembly: AssemblyFixture(typeof(Site))]
-
-// A browser gives the keyboard to one window at a time, and journeys ask where it is.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -14,6 +14,9 @@ public sealed record Fact
     /// <summary>The answer the record uses.</summary>
     public required LocalizedText Used { get; init; }
 
+    /// <summary>True when the question is open: the answer says only how far the evidence reaches.</summary>
+    public bool Open { get; init; }
+
     /// <summary>Why this answer is used; null when nothing is contested.</summary>
     public LocalizedText? Why { get; init; }
 

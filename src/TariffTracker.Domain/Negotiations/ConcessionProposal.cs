@@ -31,6 +31,9 @@ public sealed record ConcessionProposal : Document
     /// <summary>Ids of the measures it would change.</summary>
     public IReadOnlyList<string> Measures { get; init; } = [];
 
+    /// <summary>How sure the record is of it; null when no mark was given.</summary>
+    public Certainty? Confidence { get; init; }
+
     /// <summary>The different ways in which it is reported.</summary>
     public IReadOnlyList<ProposalVariant> Variants { get; init; } = [];
 

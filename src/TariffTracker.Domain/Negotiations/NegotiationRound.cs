@@ -42,6 +42,9 @@ public sealed record NegotiationRound : Document
     /// <summary>The two readouts set side by side, clause by clause.</summary>
     public IReadOnlyList<Clause> Clauses { get; init; } = [];
 
+    /// <summary>How sure the record is of it; null when no mark was given.</summary>
+    public Certainty? Confidence { get; init; }
+
     /// <summary>The evidence that it took place.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 }

@@ -52,6 +52,9 @@ public sealed record TimelineEvent : Document
     /// <summary>Id of the event that caused it; null when none did.</summary>
     public string? CausedBy { get; init; }
 
+    /// <summary>How sure the record is of it; null when no mark was given.</summary>
+    public Certainty? Confidence { get; init; }
+
     /// <summary>The evidence.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 }

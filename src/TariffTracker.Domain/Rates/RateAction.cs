@@ -57,6 +57,9 @@ public sealed record RateAction
     /// <summary>Chapter 99 heading under which it is declared; null when not established.</summary>
     public string? Heading { get; init; }
 
+    /// <summary>How sure the record is of it; null when no mark was given.</summary>
+    public Certainty? Confidence { get; init; }
+
     /// <summary>Why the record uses these values where sources disagree.</summary>
     public LocalizedText? Why { get; init; }
 

@@ -12,10 +12,11 @@ internal static class KnownReferences
     {
         documents = [.. documents.Where(document => document is not Sector { Card: null } sector || IsUsed(sector.Id, documents))];
         var kept = documents.Select(document => new DocumentRef(DocumentJson.KindOf(document), document.Id)).ToHashSet();
+        var traits = documents.OfType<TariffScope>().SelectMany(scope => scope.Requires).ToHashSet();
         return
         [
             .. documents
-                .Select(document => Prune(document, kept))
+                .Select(document => document is TypicalGood good ? Prune(good, kept, traits) : Prune(document, kept))
                 // A list of a measure that nobody knows yet is not known either.
                 .Where(document => document is not TariffScope { Measures.Count: 0 }),
         ];
@@ -32,6 +33,15 @@ internal static class KnownReferences
                 _ => false,
             }
         );
+
+    /// <summary>A good is told apart by a trait only once a list asks for it.</summary>
+    private static TypicalGood Prune(TypicalGood good, HashSet<DocumentRef> kept, HashSet<Trait> traits) =>
+        good with
+        {
+            Sector = good.Sector is { } sector && kept.Contains(new(DocumentKind.Sector, sector)) ? sector : null,
+            Traits = [.. good.Traits.Where(traits.Contains)],
+            NotTraits = [.. good.NotTraits.Where(traits.Contains)],
+        };
 
     private static Document Prune(Document document, HashSet<DocumentRef> kept)
     {

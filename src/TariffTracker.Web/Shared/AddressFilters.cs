@@ -17,7 +17,7 @@ public sealed class AddressFilters(IReadOnlyList<KeyValuePair<string, string>> f
 
     /// <summary>The values of an enum that the parameter <paramref name="name"/> names.</summary>
     public IReadOnlyList<T> Choices<T>(string name)
-        where T : struct, Enum => Choices(name, Enum.GetValues<T>(), Slug);
+        where T : struct, Enum => Choices(name, Enum.GetValues<T>(), Slugs.Of);
 
     /// <summary>Those of <paramref name="choices"/> that the parameter <paramref name="name"/> names.</summary>
     public IReadOnlyList<T> Choices<T>(string name, IReadOnlyCollection<T> choices, Func<T, string> slug)
@@ -64,10 +64,6 @@ public sealed class AddressFilters(IReadOnlyList<KeyValuePair<string, string>> f
 
     /// <summary>The text of the parameter <paramref name="name"/>; null when there is none.</summary>
     public string? Text(string name) => Values(name).FirstOrDefault();
-
-    /// <summary>How an enum value is written in addresses: <c>united-states</c>.</summary>
-    public static string Slug<T>(T value)
-        where T : struct, Enum => Slugs.Of(value);
 
     private IEnumerable<string> Values(string name) =>
         filters

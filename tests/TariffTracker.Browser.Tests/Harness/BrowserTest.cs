@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 namespace TariffTracker.Browser.Tests.Harness;
 
 /// <summary>Opens pages, and fails the test at its end when a page complained, broke, missed a file or asked another site for one.</summary>
+[Collection(Journeys.Name)]
 public abstract class BrowserTest(Chromium chromium, Site site) : IAsyncLifetime
 {
     private readonly ConcurrentQueue<string> complaints = new();

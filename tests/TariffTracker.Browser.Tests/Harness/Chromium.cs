@@ -56,7 +56,9 @@ public sealed class Chromium : IAsyncLifetime
     private static string? Find()
     {
         var named = Environment.GetEnvironmentVariable("CHROMIUM_PATH");
-        string[] places = named is null ? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"] : [named];
+        string[] places = named is null
+            ? ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
+            : [named];
         return Array.Find(places, File.Exists);
     }
 }

@@ -14,16 +14,6 @@ public sealed record Reader(int Width, int Height, string Language = "en", bool 
     /// <summary>With a telephone, in English, in light colours.</summary>
     public static Reader OnPhone { get; } = new(360, 740);
 
-    /// <summary>Four readers who have every pair of window, language and colours between them.</summary>
-    public static IReadOnlyDictionary<string, Reader> Four { get; } =
-        new Dictionary<string, Reader>
-        {
-            ["at a desk"] = AtDesk,
-            ["at a desk, in Japanese, dark"] = AtDesk with { Language = "ja", Dark = true },
-            ["on a telephone, in Japanese"] = OnPhone with { Language = "ja" },
-            ["on a telephone, dark"] = OnPhone with { Dark = true },
-        };
-
     internal BrowserNewContextOptions Options(Uri site) =>
         new()
         {

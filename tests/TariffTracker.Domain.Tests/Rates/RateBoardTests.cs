@@ -14,7 +14,7 @@ public sealed class RateBoardTests
         var rate = Ask("ieepa-baseline", "2025-06-08", "2025-06-08");
 
         Assert.Equal((MeasureStatus.InForce, 10m, 10m), (rate.Status, rate.RatePercent, rate.AppliedPercent));
-        Assert.Equal((Day("2025-04-05"), null, null), (rate.Since, rate.Until, rate.Next));
+        Assert.Equal((Day("2025-04-05"), null), (rate.Since, rate.Until));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using TariffTracker.Domain.Negotiations;
-using TariffTracker.Domain.Rates;
 using TariffTracker.Web.Shared;
 
 namespace TariffTracker.Web.Tests.Shared;
@@ -27,13 +26,6 @@ public sealed class AddressFiltersTests
     {
         Assert.Null(Read(("q", "  ")).Text("q"));
         Assert.Equal("rice", Read(("q", " rice ")).Text("q"));
-    }
-
-    [Fact]
-    public void Slug_IsHowDocumentsWriteTheValue()
-    {
-        Assert.Equal("under-discussion", AddressFilters.Slug(ProposalStatus.UnderDiscussion));
-        Assert.Equal("section-232", AddressFilters.Slug(Authority.Section232));
     }
 
     private static AddressFilters Read(params (string Name, string Value)[] filters) =>

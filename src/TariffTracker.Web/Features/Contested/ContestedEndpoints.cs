@@ -1,4 +1,5 @@
 using TariffTracker.Domain.Evidence;
+using TariffTracker.Web.Shared;
 using TariffTracker.Web.Shared.Api;
 using TariffTracker.Web.Shared.Lenses;
 
@@ -20,6 +21,6 @@ public static class ContestedEndpoints
         }
 
         List<FactAnswer> all = [.. FactAnswer.Of(ContestedRegister.For(reading.Record).Where(fact => only is null || fact.Weight == only))];
-        return page.Of(reading, all, fact => $"{Choice.Word(fact.At.Kind)}.{fact.At.Id}.{fact.At.Part}", "contested", ("weight", weight));
+        return page.Of(reading, all, fact => $"{Slugs.Of(fact.At.Kind)}.{fact.At.Id}.{fact.At.Part}", "contested", ("weight", weight));
     }
 }

@@ -29,7 +29,7 @@ public sealed record ProposalQuery(ProposalFilter Filter, bool AsMatrix, FilterP
         var filter = new ProposalFilter
         {
             Sectors = filters.Choices("sector", [.. record.Sectors.Select(sector => sector.Id)], id => id),
-            Sides = filters.Choices("by", [Side.Japan, Side.UnitedStates], AddressFilters.Slug),
+            Sides = filters.Choices("by", [Side.Japan, Side.UnitedStates], Slugs.Of),
             Kinds = filters.Choices<ProposalKind>("kind"),
             Statuses = filters.Choices<ProposalStatus>("status"),
             Text = filters.Text("q"),
@@ -62,5 +62,5 @@ public sealed record ProposalQuery(ProposalFilter Filter, bool AsMatrix, FilterP
         };
 
     private static List<ActiveChoice> Choices<T>(IEnumerable<T> chosen, Words words)
-        where T : struct, Enum => [.. chosen.Select(value => new ActiveChoice(AddressFilters.Slug(value), words.Of(value)))];
+        where T : struct, Enum => [.. chosen.Select(value => new ActiveChoice(Slugs.Of(value), words.Of(value)))];
 }

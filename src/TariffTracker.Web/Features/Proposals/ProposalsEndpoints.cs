@@ -1,3 +1,4 @@
+using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Record;
 using TariffTracker.Domain.Time;
@@ -18,6 +19,7 @@ namespace TariffTracker.Web.Features.Proposals;
 /// <param name="Measures">Ids of the measures it would change.</param>
 /// <param name="Variants">In how many ways it is reported.</param>
 /// <param name="Contested">True when sources differ about it.</param>
+/// <param name="Confidence">How sure the record is of it; null when no mark was given.</param>
 /// <param name="IndependentSources">How many independent sources speak of it.</param>
 public sealed record ProposalItem(
     string Id,
@@ -31,6 +33,7 @@ public sealed record ProposalItem(
     IReadOnlyList<string> Measures,
     int Variants,
     bool Contested,
+    Certainty? Confidence,
     int IndependentSources
 );
 
@@ -118,6 +121,7 @@ public static class ProposalsEndpoints
             view.Proposal.Measures,
             view.Proposal.Variants.Count,
             view.Contested.Count > 0,
+            view.Proposal.Confidence,
             view.IndependentSources
         );
 }

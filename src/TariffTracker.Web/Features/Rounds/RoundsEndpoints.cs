@@ -1,4 +1,5 @@
 using System.Globalization;
+using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Record;
 using TariffTracker.Web.Shared.Api;
@@ -15,6 +16,7 @@ namespace TariffTracker.Web.Features.Rounds;
 /// <param name="Outcome">How it ended; null while nothing is known.</param>
 /// <param name="Participants">Who took part.</param>
 /// <param name="Contested">True when sources differ about it.</param>
+/// <param name="Confidence">How sure the record is of it; null when no mark was given.</param>
 /// <param name="IndependentSources">How many independent sources speak of it.</param>
 public sealed record RoundItem(
     int Number,
@@ -25,6 +27,7 @@ public sealed record RoundItem(
     Outcome? Outcome,
     IReadOnlyList<Participant> Participants,
     bool Contested,
+    Certainty? Confidence,
     int IndependentSources
 );
 
@@ -135,6 +138,7 @@ public static class RoundsEndpoints
             view.Round.Outcome,
             view.Round.Participants,
             view.Contested.Count > 0,
+            view.Round.Confidence,
             view.IndependentSources
         );
 }

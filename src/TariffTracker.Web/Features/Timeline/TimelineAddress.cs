@@ -22,7 +22,7 @@ public static class TimelineAddress
             Kinds = filters.Choices<TimelineKind>(NameOf(TimelineFilterPart.Kinds)),
             Evidence = filters.Choices<EvidenceFilter>(NameOf(TimelineFilterPart.Evidence)),
             Sectors = filters.Choices(NameOf(TimelineFilterPart.Sectors), [.. record.Sectors.Select(sector => sector.Id)], id => id),
-            Sides = filters.Choices(NameOf(TimelineFilterPart.Sides), Sides, AddressFilters.Slug),
+            Sides = filters.Choices(NameOf(TimelineFilterPart.Sides), Sides, Slugs.Of),
             Years = filters.Years(NameOf(TimelineFilterPart.Years), YearsOf(record, asOf)),
             Text = filters.Text(NameOf(TimelineFilterPart.Text)),
         };
@@ -67,7 +67,7 @@ public static class TimelineAddress
         };
 
     private static ActiveChoice Choice<T>(T value, Reading reading)
-        where T : struct, Enum => new(AddressFilters.Slug(value), reading.Words.Of(value));
+        where T : struct, Enum => new(Slugs.Of(value), reading.Words.Of(value));
 
     private static string SectorName(string id, Reading reading) => reading.Record.Find<Domain.Rates.Sector>(id)!.Name.In(reading.Language);
 

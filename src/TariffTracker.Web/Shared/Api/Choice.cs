@@ -1,17 +1,11 @@
-using System.Text.Json;
-
 namespace TariffTracker.Web.Shared.Api;
 
 /// <summary>Reads the words of the interface (<c>under-discussion</c>) as enum values.</summary>
 public static class Choice
 {
-    /// <summary>The word of a value.</summary>
-    public static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
-
     /// <summary>Every word, as the end of a sentence: "one of a, b, c".</summary>
     public static string Allowed<T>()
-        where T : struct, Enum => "one of " + string.Join(", ", Enum.GetValues<T>().Select(Word));
+        where T : struct, Enum => "one of " + string.Join(", ", Enum.GetValues<T>().Select(Slugs.Of));
 
     /// <summary>Reads a word; true with null when there is none to read.</summary>
     public static bool TryRead<T>(string? word, out T? value)
@@ -23,15 +17,7 @@ public static class Choice
             return true;
         }
 
-        foreach (var candidate in Enum.GetValues<T>())
-        {
-            if (Word(candidate) == word)
-            {
-                value = candidate;
-                return true;
-            }
-        }
-
-        return false;
+        value = Slugs.Parse<T>(word);
+        return value is not null;
     }
 }

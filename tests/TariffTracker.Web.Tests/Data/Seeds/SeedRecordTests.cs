@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TariffTracker.Domain.Duties;
 using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Rates;
@@ -75,7 +76,7 @@ public sealed partial class SeedRecordTests
     [Fact]
     public void Document_EveryOneWithAStatement_IsCited() =>
         Assert.All(
-            Record.Documents.Where(document => document is not (Source or Sector or Person)),
+            Record.Documents.Where(document => document is not (Source or Sector or Person or TypicalGood)),
             document =>
                 Assert.NotEmpty(
                     Record.FactsOf(new DocumentRef(DocumentJson.KindOf(document), document.Id)).SelectMany(fact => fact.Citations)
@@ -255,6 +256,28 @@ public sealed partial class SeedRecordTests
                 .Distinct()
                 .Order(StringComparer.Ordinal)
         );
+    }
+
+    [Fact]
+    public void OpenQuestion_Every_SaysSinceWhenItStands()
+    {
+        var questions = OpenQuestion.In(Record);
+
+        Assert.True(questions.Count > 10);
+        Assert.All(questions, question => Assert.NotNull(question.Fact.KnownFrom));
+        Assert.Empty(OpenQuestion.In(Record.KnownOn(new(2025, 5, 1))));
+    }
+
+    [Fact]
+    public void Confidence_WhereTheEvidenceIsThin_IsSaid()
+    {
+        Assert.Equal(Certainty.Low, Record.Find<ConcessionProposal>("steel-glide-path")!.Confidence);
+        Assert.Equal(
+            Certainty.Medium,
+            Record.Find<TariffMeasure>("ieepa-reciprocal")!.Actions.Single(action => action.Id == "letter-25").Confidence
+        );
+        Assert.All(Record.Rounds, round => Assert.NotNull(round.Confidence));
+        Assert.All(Record.Proposals, proposal => Assert.NotNull(proposal.Confidence));
     }
 
     [Fact]

@@ -79,8 +79,14 @@ public sealed class AboutPageTests(TrackerHost host) : IClassFixture<TrackerHost
 
         var parts = page.Document.QuerySelectorAll("nav[aria-labelledby=contents] a").Select(link => Address(link).Split('#')[1]);
         Assert.All(parts, id => Assert.Equal("H2", page.Document.GetElementById(id)?.TagName));
-        Assert.Equal(8, parts.Count());
+        Assert.Equal(9, parts.Count());
     }
+
+    [Theory]
+    [InlineData("/about?known=2025-05-01", 0)]
+    [InlineData("/about?known=2025-06-08", 3)]
+    public async Task OpenQuestions_OnADay_AreThoseThatStoodThen(string address, int expected) =>
+        Assert.Equal(expected, (await host.GetPageAsync(address)).Document.QuerySelectorAll("section[aria-labelledby=open] li").Length);
 
     [Fact]
     public async Task ReadingPages_SetNoCookie_AsTheyPromise() =>

@@ -28,7 +28,7 @@ public sealed class DutyEndpointTests(LatestTrackerHost host) : IClassFixture<La
 
         foreach (var day in days)
         {
-            var answer = await AskAsync($"{Question(good)}&asOf={day:yyyy-MM-dd}");
+            var answer = await AskAsync($"{GoodQuestion.Of(good)}&asOf={day:yyyy-MM-dd}");
 
             Assert.Equal(HttpStatusCode.OK, answer.Status);
             var lines = answer.Body.GetProperty("lines").EnumerateArray().ToList();
@@ -185,26 +185,6 @@ public sealed class DutyEndpointTests(LatestTrackerHost host) : IClassFixture<La
             parameters
         );
     }
-
-    private static string Question(TypicalGood good) =>
-        string.Join(
-            '&',
-            new[]
-            {
-                $"hts={good.Hts}",
-                Part("mfn", good.MfnPercent),
-                Part("steelShare", good.SteelShare),
-                Part("aluminumShare", good.AluminumShare),
-                Part("copperShare", good.CopperShare),
-                Part("metalWeightShare", good.MetalWeightShare),
-            }
-                .Concat(good.Traits.Select(trait => $"trait={Slugs.Of(trait)}"))
-                .Concat(good.NotTraits.Select(trait => $"not={Slugs.Of(trait)}"))
-                .Where(part => part.Length > 0)
-        );
-
-    private static string Part(string name, decimal? number) =>
-        number is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{name}={number}");
 
     private static decimal Applied(JsonElement line) => Number(line, "appliedPercent");
 

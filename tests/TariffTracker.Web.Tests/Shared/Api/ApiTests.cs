@@ -17,6 +17,7 @@ public sealed class ApiTests(TrackerHost host) : IClassFixture<TrackerHost>
             "proposals/auto-rate-formula",
             "sources/unknown-20250502-decisive-phase",
             "record",
+            "duty?hts=8703.23.01&mfn=2.5",
         ];
 
     [Theory]
@@ -58,7 +59,10 @@ public sealed class ApiTests(TrackerHost host) : IClassFixture<TrackerHost>
     [MemberData(nameof(Singles))]
     public async Task Answer_BadDay_IsAProblemThatNamesTheParameter(string address)
     {
-        var answer = await JsonAnswer.GetAsync(host, $"{address}?asOf=2025-06-31");
+        var answer = await JsonAnswer.GetAsync(
+            host,
+            $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}asOf=2025-06-31"
+        );
 
         Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (answer.Status, answer.MediaType));
         Assert.Equal("asOf", answer.Body.GetProperty("parameter").GetString());
