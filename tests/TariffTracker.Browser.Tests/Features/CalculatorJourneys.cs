@@ -16,7 +16,7 @@ public sealed class CalculatorJourneys(Chromium chromium, Site site) : BrowserTe
         await Assertions.Expect(Heading(page)).ToHaveTextAsync("Passenger car from Japan: 27.5% in all today");
         await Assertions.Expect(Total(page)).ToHaveTextAsync("27.5%");
 
-        await page.GetByLabel("Day of entry").FillAsync("2025-04-02");
+        await page.GetByLabel("Day of entry", new() { Exact = true }).FillAsync("2025-04-02");
         await page.GetByLabel("Customs value").FillAsync("30000");
         await page.GetByRole(AriaRole.Button, new() { Name = "Work it out" }).ClickAsync();
         await Assertions.Expect(Heading(page)).ToHaveTextAsync("Passenger car from Japan: 2.5% in all on 2 April 2025");
