@@ -110,6 +110,7 @@ public sealed class KnownWalkTests(LatestTrackerHost host) : IClassFixture<Lates
     [InlineData("heading 9903.02.73;")]
     [InlineData("<time datetime=\"2025-09-04\">")]
     [InlineData("cars pay 15% from 16 September 2025.")]
+    [InlineData("The order of 4 September settled it.")]
     [InlineData("自動車は2025年9月16日から15%")]
     [InlineData("\"action\":\"ordered-15-in-total\"")]
     public void Order_OfSeptember2025AsKnownInAugust_IsFoundWhereItIs(string answer) =>

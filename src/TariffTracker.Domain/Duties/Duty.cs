@@ -107,7 +107,7 @@ public enum MissingFigure
 }
 
 /// <summary>Something not stated that would change the total.</summary>
-public sealed record OpenQuestion
+public sealed record OpenPoint
 {
     /// <summary>The traits that would have to be stated together, also beside a figure; empty when a figure alone is asked for.</summary>
     public IReadOnlyList<Trait> Traits { get; init; } = [];
@@ -166,7 +166,7 @@ public sealed record Duty
     public required decimal TotalPercent { get; init; }
 
     /// <summary>What was not stated and would change the total; the total is the one without it.</summary>
-    public required IReadOnlyList<OpenQuestion> Open { get; init; }
+    public required IReadOnlyList<OpenPoint> Open { get; init; }
 
     /// <summary>What makes the answer less than certain.</summary>
     public required IReadOnlyList<DutyWarning> Cautions { get; init; }

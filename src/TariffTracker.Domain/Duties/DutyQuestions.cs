@@ -5,9 +5,9 @@ namespace TariffTracker.Domain.Duties;
 /// <summary>Finds what was not stated and would change the total, by reckoning again with it.</summary>
 internal static class DutyQuestions
 {
-    public static IReadOnlyList<OpenQuestion> Of(DutyBook book, DutyQuestion question, DutyReckoning outcome)
+    public static IReadOnlyList<OpenPoint> Of(DutyBook book, DutyQuestion question, DutyReckoning outcome)
     {
-        var open = new List<OpenQuestion>();
+        var open = new List<OpenPoint>();
         var asked = new HashSet<TraitSet>();
         foreach (var match in question.Matches)
         {
@@ -74,7 +74,7 @@ internal static class DutyQuestions
             if (DutyReckoning.Of(book, otherwise).Total is var total && total != outcome.Total)
             {
                 open.Add(
-                    new OpenQuestion
+                    new OpenPoint
                     {
                         Traits = [.. unstated.Traits],
                         TotalOtherwise = total,
@@ -95,7 +95,7 @@ internal static class DutyQuestions
 
             if (DutyReckoning.Of(book, otherwise).Total is var total && total != outcome.Total)
             {
-                var asks = new OpenQuestion
+                var asks = new OpenPoint
                 {
                     Traits = [.. traits.Traits],
                     Figure = figure,

@@ -86,12 +86,18 @@ public readonly record struct HtsNumber
     public static HtsNumber Parse(string text) =>
         Read(text, out var number) is { } problem ? throw new FormatException($"'{text}' is no HTS number ({problem}).") : number;
 
+    /// <summary>The digits of a number or of what it lies under, with the dots of the schedule: <c>7208</c>, <c>8703.23</c>, <c>8703.23.01</c>.</summary>
+    public static string WithDots(string digits)
+    {
+        ArgumentNullException.ThrowIfNull(digits);
+        return string.Join(
+            '.',
+            new[] { digits[..Math.Min(4, digits.Length)] }.Concat(
+                digits[Math.Min(4, digits.Length)..].Chunk(2).Select(pair => new string(pair))
+            )
+        );
+    }
+
     /// <summary>As the schedule prints it: <c>8703.23.01</c>, <c>8703.23.01.40</c>.</summary>
-    public override string ToString() =>
-        Digits.Length switch
-        {
-            8 => $"{Digits[..4]}.{Digits[4..6]}.{Digits[6..]}",
-            10 => $"{Digits[..4]}.{Digits[4..6]}.{Digits[6..8]}.{Digits[8..]}",
-            _ => Digits,
-        };
+    public override string ToString() => WithDots(Digits);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Rates;
 using TariffTracker.Domain.Record;
@@ -90,6 +91,10 @@ public sealed record TariffScope : Document
 
     /// <summary>The evidence.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];
+
+    /// <summary>True when the list names every good there is.</summary>
+    [JsonIgnore]
+    public bool IsOfAllGoods => Codes.Contains("");
 
     /// <summary>True when the list holds on <paramref name="day"/>.</summary>
     public bool HoldsOn(DateOnly day) => From <= day && (Until is null || Until > day);

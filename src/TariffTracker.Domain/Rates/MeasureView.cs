@@ -1,3 +1,4 @@
+using TariffTracker.Domain.Duties;
 using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Record;
@@ -44,6 +45,9 @@ public sealed record MeasureView
     /// <summary>The measures that give way to it, the rules that apply first.</summary>
     public required IReadOnlyList<Precedence> YieldedToBy { get; init; }
 
+    /// <summary>The lists of goods it covers and spares, those that hold on the day first.</summary>
+    public required IReadOnlyList<ScopeView> Lists { get; init; }
+
     /// <summary>The proposals that would change it.</summary>
     public required IReadOnlyList<ProposalView> Proposals { get; init; }
 
@@ -87,6 +91,7 @@ public sealed record MeasureView
                     other.YieldsTo.Where(rule => rule.Measure == measureId).Select(rule => Make(record, other.Id, rule, asOf))
                 )
             ),
+            Lists = ScopeView.Of(record, measureId, asOf),
             Proposals = [.. ProposalBoard.For(record, asOf).Where(view => view.Proposal.Measures.Contains(measureId))],
             Deadlines = [.. DeadlineView.All(record, asOf).Where(view => view.Deadline.Measures.Contains(measureId))],
             Contested = [.. rate.Contested.Select(fact => new ContestedFact(fact, FactReading.Of(fact)))],
@@ -110,7 +115,7 @@ public sealed record MeasureView
         ];
 
     private static Precedence Make(TariffRecord record, string other, StackingRule rule, DateOnly asOf) =>
-        new(record.Find<TariffMeasure>(other)!, rule, rule.From <= asOf && (rule.Until is null || rule.Until > asOf));
+        new(record.Find<TariffMeasure>(other)!, rule, rule.HoldsOn(asOf));
 
     private static List<Precedence> Ordered(IEnumerable<Precedence> rules) =>
         [.. rules.OrderByDescending(x => x.Holds).ThenBy(x => x.Rule.From)];

@@ -178,8 +178,7 @@ public static class RateBoard
     private static StackingRule? GivesWay(TariffRecord record, TariffMeasure measure, DateOnly asOf) =>
         measure.YieldsTo.FirstOrDefault(rule =>
             rule.Wholly
-            && rule.From <= asOf
-            && (rule.Until is null || rule.Until > asOf)
+            && rule.HoldsOn(asOf)
             && record.Find<TariffMeasure>(rule.Measure) is not null
             && record.ScheduleOf(rule.Measure).On(asOf) is { State: RateState.InForce }
         );

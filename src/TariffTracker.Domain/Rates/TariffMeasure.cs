@@ -22,12 +22,6 @@ public sealed record TariffMeasure : Document
     /// <summary>What the name means, in one line, for a reader who does not know the term.</summary>
     public LocalizedText? Explanation { get; init; }
 
-    /// <summary>HTS numbers it covers, digits with or without dots; the longest prefix decides.</summary>
-    public IReadOnlyList<string> ScopeIn { get; init; } = [];
-
-    /// <summary>HTS numbers taken out of <see cref="ScopeIn"/>.</summary>
-    public IReadOnlyList<string> ScopeOut { get; init; } = [];
-
     /// <summary>What was ordered or announced, in any order.</summary>
     public IReadOnlyList<RateAction> Actions { get; init; } = [];
 
@@ -90,4 +84,7 @@ public sealed record StackingRule
 
     /// <summary>The evidence.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];
+
+    /// <summary>True when the rule applies on <paramref name="day"/>.</summary>
+    public bool HoldsOn(DateOnly day) => From <= day && (Until is null || Until > day);
 }

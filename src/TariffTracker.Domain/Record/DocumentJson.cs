@@ -12,8 +12,8 @@ namespace TariffTracker.Domain.Record;
 /// <summary>The one way documents are written: in seeds, rows, revisions, drafts, exports and imports.</summary>
 public static class DocumentJson
 {
-    /// <summary>Number of the document shape. Raised when a field is renamed, split or newly required.</summary>
-    public const int Schema = 1;
+    /// <summary>Number of the document shape. Raised when a field is renamed, split, removed or newly required.</summary>
+    public const int Schema = 2;
 
     /// <summary>Compact form, as stored.</summary>
     public static JsonSerializerOptions Options { get; } = Make(indented: false);

@@ -8,12 +8,17 @@ namespace TariffTracker.Domain.Record;
 /// <param name="First">Under the first lens; null when it is not known there.</param>
 /// <param name="Second">Under the second lens; null when it is not known there.</param>
 /// <param name="Announcements">Actions only one of the two knows, earliest first.</param>
-public sealed record RateDifference(
-    TariffMeasure Measure,
-    MeasureRate? First,
-    MeasureRate? Second,
-    IReadOnlyList<RateAction> Announcements
-);
+public sealed record RateDifference(TariffMeasure Measure, MeasureRate? First, MeasureRate? Second, IReadOnlyList<RateAction> Announcements)
+{
+    /// <summary>What about the measure differs.</summary>
+    public IReadOnlyList<RateAspect> Aspects => RateAspects.Between(First, Second);
+
+    /// <summary>True when something else is collected; false when only the status, the dates or what comes next differ.</summary>
+    public bool ChangesWhatIsCollected => Collected(First) != Collected(Second);
+
+    private static (decimal, Basis, ValueBase) Collected(MeasureRate? rate) =>
+        rate is { Applies: true } ? (rate.AppliedPercent, rate.Basis, rate.ValueBase) : default;
+}
 
 /// <summary>A proposal that does not stand at the same point under two lenses.</summary>
 /// <param name="First">Under the first lens; null when it is not known there.</param>
@@ -35,8 +40,11 @@ public sealed record LensDifference
     /// <summary>Events only one of the two knows.</summary>
     public required IReadOnlyList<TimelineEvent> Events { get; init; }
 
+    /// <summary>Deadlines only one of the two knows.</summary>
+    public required IReadOnlyList<Deadline> Deadlines { get; init; }
+
     /// <summary>How many things differ.</summary>
-    public int Count => Rates.Count + Proposals.Count + Rounds.Count + Events.Count;
+    public int Count => Rates.Count + Proposals.Count + Rounds.Count + Events.Count + Deadlines.Count;
 
     /// <summary>Compares two records (each limited to what its lens knows) on the day each is asked about.</summary>
     public static LensDifference Between(TariffRecord first, DateOnly firstAsOf, TariffRecord second, DateOnly secondAsOf)
@@ -49,6 +57,7 @@ public sealed record LensDifference
             Proposals = Proposal(first, firstAsOf, second, secondAsOf),
             Rounds = OnlyOne(first.Rounds, second.Rounds),
             Events = OnlyOne(first.Events, second.Events),
+            Deadlines = OnlyOne(first.Deadlines, second.Deadlines),
         };
     }
 
@@ -57,7 +66,9 @@ public sealed record LensDifference
     {
         var a = RateBoard.For(first, measureId, asOf);
         var b = RateBoard.For(second, measureId, asOf);
-        return Equals(Answer(a), Answer(b)) ? null : new RateDifference((b ?? a)!.Measure, a, b, Announcements(a?.Measure, b?.Measure));
+        return RateAspects.Between(a, b).Count == 0
+            ? null
+            : new RateDifference((b ?? a)!.Measure, a, b, Announcements(a?.Measure, b?.Measure));
     }
 
     private static List<RateDifference> Rate(TariffRecord first, DateOnly firstAsOf, TariffRecord second, DateOnly secondAsOf)
@@ -70,7 +81,7 @@ public sealed record LensDifference
                 .Measures.Concat(first.Measures)
                 .DistinctBy(measure => measure.Id)
                 .Select(measure => (measure, a: before.GetValueOrDefault(measure.Id), b: after.GetValueOrDefault(measure.Id)))
-                .Where(x => !Equals(Answer(x.a), Answer(x.b)))
+                .Where(x => RateAspects.Between(x.a, x.b).Count > 0)
                 .Select(x => new RateDifference(x.measure, x.a, x.b, Announcements(x.a?.Measure, x.b?.Measure))),
         ];
     }
@@ -88,23 +99,6 @@ public sealed record LensDifference
                 .Where(pair => pair.First?.Status != pair.Second?.Status),
         ];
     }
-
-    private static object? Answer(MeasureRate? rate) =>
-        rate is null
-            ? null
-            : (
-                rate.Status,
-                rate.RatePercent,
-                rate.Basis,
-                rate.ValueBase,
-                rate.AppliedPercent,
-                rate.Since,
-                rate.Until,
-                rate.Next?.On,
-                rate.Next?.Status,
-                rate.Next?.RatePercent,
-                rate.Next?.GivesWayTo?.Id
-            );
 
     private static List<RateAction> Announcements(TariffMeasure? first, TariffMeasure? second)
     {

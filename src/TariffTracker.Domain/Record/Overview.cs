@@ -14,11 +14,20 @@ public sealed record Overview
     /// <summary>Every measure known.</summary>
     public required IReadOnlyList<MeasureRate> Rates { get; init; }
 
+    /// <summary>The measures to tell first: those of the sectors with cards, and all that change within a year or are not in force yet.</summary>
+    public required IReadOnlyList<MeasureRate> Leading { get; init; }
+
+    /// <summary>How many others are in force.</summary>
+    public required int OthersInForce { get; init; }
+
     /// <summary>Deadlines ahead or without a date.</summary>
     public required IReadOnlyList<DeadlineView> Deadlines { get; init; }
 
     /// <summary>The latest round begun by the day; null when none was.</summary>
     public RoundView? LatestRound { get; init; }
+
+    /// <summary>The last talks on record after the latest round; null when there were none.</summary>
+    public TimelineEntry? TalksSince { get; init; }
 
     /// <summary>Number of proposals by status, in the order of the statuses; those with none left out.</summary>
     public required IReadOnlyList<KeyValuePair<ProposalStatus, int>> ProposalsByStatus { get; init; }
@@ -48,12 +57,30 @@ public sealed record Overview
         var to = asOf < known ? asOf : known;
         var from = to.AddDays(1 - DaysOfNews);
         List<TimelineEntry> past = [.. Timeline.For(record, to).Where(entry => !entry.Ahead && entry.Kind != TimelineKind.Deadlines)];
+        var cards = SectorBoard.For(record, asOf);
+        var rates = RateBoard.For(record, asOf);
+        var carded = cards.Select(card => card.Sector.Id).ToHashSet();
+        var nextYear = asOf.AddYears(1);
+        List<MeasureRate> leading =
+        [
+            .. rates.Where(rate =>
+                rate.Status != MeasureStatus.Ended
+                && (rate.Status != MeasureStatus.InForce || carded.Contains(rate.Measure.Sector) || rate.Next?.On <= nextYear)
+            ),
+        ];
+        var latest = RoundView.Latest(record, asOf);
         return new Overview
         {
-            Cards = SectorBoard.For(record, asOf),
-            Rates = RateBoard.For(record, asOf),
+            Cards = cards,
+            Rates = rates,
+            Leading = leading,
+            OthersInForce =
+                rates.Count(rate => rate.Status == MeasureStatus.InForce) - leading.Count(rate => rate.Status == MeasureStatus.InForce),
             Deadlines = [.. DeadlineView.All(record, asOf).Where(view => view.Phase != DeadlinePhase.Past)],
-            LatestRound = RoundView.Latest(record, asOf),
+            LatestRound = latest,
+            TalksSince = past.FirstOrDefault(entry =>
+                entry is { Kind: TimelineKind.Talks, Event: not null } && entry.On.FirstDay > latest?.Round.LastDay
+            ),
             ProposalsByStatus =
             [
                 .. ProposalBoard

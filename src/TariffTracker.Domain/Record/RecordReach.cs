@@ -1,4 +1,6 @@
 using TariffTracker.Domain.Evidence;
+using TariffTracker.Domain.Negotiations;
+using TariffTracker.Domain.Rates;
 
 namespace TariffTracker.Domain.Record;
 
@@ -15,22 +17,29 @@ public sealed record RecordReach(DateOnly? Rates, DateOnly? Talks)
         var rates = record
             .Measures.SelectMany(m => m.Actions)
             .Select(action => action.AnnouncedOn)
-            .Concat(Published(record, kind => kind == DocumentKind.Measure));
+            .Concat(Published(record, document => IsOfRates(document) == true));
         var talks = record
             .Proposals.SelectMany(p => p.Steps)
             .Select(step => step.PublicOn)
-            .Concat(
-                Published(
-                    record,
-                    kind => kind is DocumentKind.Round or DocumentKind.Proposal or DocumentKind.Event or DocumentKind.Deadline
-                )
-            );
+            .Concat(Published(record, document => IsOfRates(document) == false));
         return new RecordReach(Last(rates), Last(talks));
     }
 
-    private static IEnumerable<DateOnly> Published(TariffRecord record, Func<DocumentKind, bool> of) =>
+    /// <summary>True for what tells of tariffs, false for what tells of the talks, null for what tells of neither.</summary>
+    private static bool? IsOfRates(Document document) =>
+        document switch
+        {
+            TariffMeasure => true,
+            TimelineEvent happening => happening.Kind is EventKind.LegalInstrument or EventKind.CourtRuling,
+            Deadline deadline => deadline.Measures.Count > 0,
+            NegotiationRound or ConcessionProposal => false,
+            _ => null,
+        };
+
+    private static IEnumerable<DateOnly> Published(TariffRecord record, Func<Document, bool> of) =>
         record
-            .Facts.Where(fact => of(fact.Document.Kind))
+            .Documents.Where(of)
+            .SelectMany(CitedFacts.In)
             .SelectMany(fact => fact.Citations)
             .Select(citation => record.Find<Source>(citation.Source)?.PublishedOn.LastDay)
             .OfType<DateOnly>();

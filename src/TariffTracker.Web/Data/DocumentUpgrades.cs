@@ -11,7 +11,7 @@ public sealed class DocumentUpgrades(int schema, IReadOnlyDictionary<int, Func<D
 {
     /// <summary>Every step there is. Stored texts stay as they are; they take these steps each time they are read.</summary>
     public static DocumentUpgrades All { get; } =
-        new(DocumentJson.Schema, new Dictionary<int, Func<DocumentKind, JsonObject, JsonObject>>());
+        new(DocumentJson.Schema, new Dictionary<int, Func<DocumentKind, JsonObject, JsonObject>> { [1] = WithoutNumbersInMeasures });
 
     /// <summary>Reads a document of the shape with the number <paramref name="writtenAs"/>.</summary>
     /// <exception cref="JsonException">The text is no document of that shape, or the shape is newer than this program.</exception>
@@ -34,5 +34,17 @@ public sealed class DocumentUpgrades(int schema, IReadOnlyDictionary<int, Func<D
         }
 
         return document.ToJsonString(DocumentJson.Options);
+    }
+
+    /// <summary>The numbers a measure covers stood in the measure itself; since shape 2 they stand in dated lists.</summary>
+    private static JsonObject WithoutNumbersInMeasures(DocumentKind kind, JsonObject document)
+    {
+        if (kind == DocumentKind.Measure)
+        {
+            document.Remove("scopeIn");
+            document.Remove("scopeOut");
+        }
+
+        return document;
     }
 }

@@ -103,6 +103,16 @@ public sealed class AppUrls(Place place)
 
     public string Measure(string id) => At($"/measures/{Uri.EscapeDataString(id)}");
 
+    /// <summary>One list of goods of a measure, with its numbers.</summary>
+    public string MeasureList(string measure, string list) =>
+        At($"/measures/{Uri.EscapeDataString(measure)}/lists/{Uri.EscapeDataString(list)}");
+
+    /// <summary>What differs between an earlier lens and this one.</summary>
+    public string Difference(Lens then) => At("/difference", ("thenAsOf", Iso(then.AsOf)), ("thenKnown", Iso(then.Known)));
+
+    /// <summary>The page that compares this lens with the one that suggests itself.</summary>
+    public string Compare => At("/difference");
+
     public string Proposals(params ReadOnlySpan<(string Name, string? Value)> filters) => At("/proposals", filters);
 
     /// <summary>A proposal, at one part of its page.</summary>

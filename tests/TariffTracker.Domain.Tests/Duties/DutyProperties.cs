@@ -168,7 +168,7 @@ public sealed class DutyProperties
             .Check(Many);
 
     [Fact]
-    public void OpenQuestion_OfTraits_AnsweredGivesTheTotalItNames() =>
+    public void OpenPoint_OfTraits_AnsweredGivesTheTotalItNames() =>
         Prop.ForAll(
                 AnyWorld,
                 world =>

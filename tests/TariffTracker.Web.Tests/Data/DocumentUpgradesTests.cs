@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TariffTracker.Domain.Negotiations;
+using TariffTracker.Domain.Rates;
 using TariffTracker.Domain.Record;
 using TariffTracker.Web.Data;
 
@@ -71,6 +72,20 @@ public sealed class DocumentUpgradesTests
     [Fact]
     public void Document_ThatAStepForgot_IsRefused() =>
         Assert.Throws<JsonException>(() => DocumentUpgrades.All.Read(DocumentKind.Person, DocumentJson.Schema, OldestPerson));
+
+    [Fact]
+    public void Measure_OfShape1_LosesTheNumbersThatNowStandInLists()
+    {
+        const string stored = """
+            {"id":"section-232-automobiles","name":{"en":"Cars"},"authority":"section-232","sector":"automobiles","goods":{"en":"Cars"},
+             "scopeIn":["8703.22.01"],"scopeOut":["8703.10"],"actions":[{"id":"a","summary":{"en":"25%"},"announcedOn":"2025-03-26"}]}
+            """;
+
+        var measure = Assert.IsType<TariffMeasure>(DocumentUpgrades.All.Read(DocumentKind.Measure, 1, stored));
+
+        Assert.Equal("a", Assert.Single(measure.Actions).Id);
+        Assert.Throws<JsonException>(() => DocumentUpgrades.All.Read(DocumentKind.Measure, 2, stored));
+    }
 
     private static JsonObject Renamed(JsonObject document, string from, string to)
     {

@@ -21,6 +21,7 @@ public sealed partial class LaterThings
     private readonly SearchValues<string> marks;
     private readonly HashSet<string> marksAlone;
     private readonly HashSet<DateOnly> announced;
+    private readonly HashSet<DateOnly> named;
 
     /// <summary>What <paramref name="record"/> holds and did not hold as known on <paramref name="day"/>.</summary>
     /// <param name="record">The whole record.</param>
@@ -42,6 +43,7 @@ public sealed partial class LaterThings
         texts = SearchValues.Create([.. later], StringComparison.Ordinal);
         marks = SearchValues.Create([.. marksAlone], StringComparison.Ordinal);
         announced = [.. known.Days.Concat(alsoAllowed).SelectMany(on => new[] { on.AddDays(-1), on, on.AddDays(1) })];
+        named = whole.Days;
         Count = later.Count + marksAlone.Count;
     }
 
@@ -92,8 +94,33 @@ public sealed partial class LaterThings
 
     private IEnumerable<string> Dates(string answer) =>
         DaysIn(answer)
-            .Where(found => found.Day > day && !announced.Contains(found.Day))
+            .Where(found => found.Day > day)
+            .Concat(DaysOfTheYearIn(answer))
+            .Where(found => !announced.Contains(found.Day))
             .Select(found => $"date {found.Day:yyyy-MM-dd}: …{Around(answer, found.At, 10)}…");
+
+    /// <summary>Days named without their year, read as days still to come if that is what the record can mean by them.</summary>
+    private IEnumerable<(DateOnly Day, int At)> DaysOfTheYearIn(string answer)
+    {
+        foreach (Match match in DayOfTheYear().Matches(answer))
+        {
+            if (
+                DateOnly.TryParseExact(
+                    $"{match.Value} {day.Year}",
+                    ["d MMM yyyy", "d MMMM yyyy", "M月d日 yyyy"],
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var found
+                )
+                && found > day
+                && named.Contains(found)
+                && !Enumerable.Range(-1, 3).Any(beside => named.Contains(found.AddYears(-1).AddDays(beside)))
+            )
+            {
+                yield return (found, match.Index);
+            }
+        }
+    }
 
     private static int FirstOf(string text, int at)
     {
@@ -131,6 +158,9 @@ public sealed partial class LaterThings
 
     [GeneratedRegex(@"\d{4}-\d\d-\d\d(?!\d)|\d{1,2} [A-Z][a-z]{2,8} \d{4}|\d{4}年\d{1,2}月\d{1,2}日", RegexOptions.CultureInvariant)]
     private static partial Regex Date();
+
+    [GeneratedRegex(@"(?<!\d)\d{1,2} [A-Z][a-z]{2,8}(?! \d{4})(?![a-z])|(?<!年)(?<!\d)\d{1,2}月\d{1,2}日", RegexOptions.CultureInvariant)]
+    private static partial Regex DayOfTheYear();
 
     [GeneratedRegex(@"[A-Za-z0-9_]+(?:[-.][A-Za-z0-9_]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();

@@ -181,7 +181,7 @@ public sealed record DutyQuestionAnswer(
 )
 {
     /// <summary>The answer for a question.</summary>
-    public static DutyQuestionAnswer Of(OpenQuestion open, Duty duty)
+    public static DutyQuestionAnswer Of(OpenPoint open, Duty duty)
     {
         ArgumentNullException.ThrowIfNull(open);
         return new(

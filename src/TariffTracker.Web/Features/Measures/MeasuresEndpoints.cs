@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using TariffTracker.Domain.Duties;
 using TariffTracker.Domain.Rates;
 using TariffTracker.Web.Shared.Api;
 using TariffTracker.Web.Shared.Lenses;
@@ -11,6 +12,7 @@ namespace TariffTracker.Web.Features.Measures;
 /// <param name="Rev">Revision of the record.</param>
 /// <param name="Rate">Where it stands.</param>
 /// <param name="Document">The document, as known.</param>
+/// <param name="Lists">Its lists of goods without their numbers, those that hold on the day first.</param>
 /// <param name="Contested">Statements about it on which sources differ.</param>
 public sealed record MeasureAnswer(
     DateOnly AsOf,
@@ -18,6 +20,7 @@ public sealed record MeasureAnswer(
     int Rev,
     RateAnswer Rate,
     TariffMeasure Document,
+    IReadOnlyList<MeasureListSummary> Lists,
     IReadOnlyList<FactAnswer> Contested
 );
 
@@ -65,6 +68,9 @@ public static class MeasuresEndpoints
         api.MapGet("/rates", Rates).WithSummary("Every measure with its rate on the day").Produces<ListAnswer<RateAnswer>>();
         api.MapGet("/measures", Measures).WithSummary("Every measure known").Produces<ListAnswer<RateAnswer>>();
         api.MapGet("/measures/{id}", Measure).WithSummary("One measure in full").Produces<MeasureAnswer>();
+        api.MapGet("/measures/{id}/lists/{list}", OneList)
+            .WithSummary("One list of goods of a measure, with its numbers")
+            .Produces<MeasureListAnswer>();
         api.MapGet("/measures/{id}/schedule", Schedule).WithSummary("The dated segments of a measure").Produces<ScheduleAnswer>();
     }
 
@@ -99,10 +105,28 @@ public static class MeasuresEndpoints
                     reading.Revision,
                     RateAnswer.Of(rate),
                     rate.Measure,
+                    [.. ScopeView.Of(reading.Record, id, reading.Lens.AsOf).Select(MeasureListSummary.Of)],
                     FactAnswer.Of(rate.Contested)
                 )
             )
             : NotKnown(reading, id);
+
+    private static IResult OneList(Reading reading, string id, string list) =>
+        reading.Record.Find<TariffMeasure>(id) is null ? NotKnown(reading, id)
+        : reading.Record.Find<TariffScope>(list) is { } scope && scope.Measures.Contains(id)
+            ? TypedResults.Ok(
+                new MeasureListAnswer(
+                    reading.Lens.AsOf,
+                    reading.Lens.Known,
+                    reading.Revision,
+                    id,
+                    MeasureListSummary.Of(ScopeView.Of(scope, reading.Lens.AsOf)),
+                    scope.Measures,
+                    scope.Codes,
+                    scope.Except
+                )
+            )
+        : ApiProblems.NotKnown("list of this measure", list, reading.Newest.Find<TariffScope>(list)?.Measures.Contains(id) == true);
 
     private static IResult Schedule(Reading reading, string id) =>
         RateBoard.For(reading.Record, id, reading.Lens.AsOf) is { } rate

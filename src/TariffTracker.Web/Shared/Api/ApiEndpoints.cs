@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using TariffTracker.Web.Features.Calculator;
 using TariffTracker.Web.Features.Contested;
 using TariffTracker.Web.Features.Deadlines;
+using TariffTracker.Web.Features.Difference;
 using TariffTracker.Web.Features.Export;
 using TariffTracker.Web.Features.Measures;
 using TariffTracker.Web.Features.People;
@@ -45,6 +46,7 @@ public static class ApiEndpoints
         api.MapSources();
         api.MapPeople();
         api.MapContested();
+        api.MapDifference();
         api.MapExport();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.Map("/api/{**path}", (string? path) => ApiProblems.NoSuchAddress($"/api/{path}")).ExcludeFromDescription();

@@ -112,9 +112,17 @@ public sealed class StepChartLabelling
     private void PlaceSuspended()
     {
         var blocks = Content.Steps.Where(StepChartGeometry.IsSuspended).Zip(picture.Suspended).ToList();
+        (string Text, decimal Right)? before = null;
         foreach (var (step, block) in blocks)
         {
             var text = words.Suspended(step);
+            var goesOn = before is { } last && last.Text == text && last.Right == block.Left;
+            before = (text, block.Right);
+            if (goesOn)
+            {
+                continue;
+            }
+
             labels.Put([.. Inside(block, text, "t-sus b"), .. Over(block.Left, block.Right, block.Top, text, "t-sus b")]);
         }
 

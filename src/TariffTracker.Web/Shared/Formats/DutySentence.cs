@@ -76,7 +76,7 @@ public static class DutySentence
     }
 
     /// <summary>What was not stated, and what the total would then be.</summary>
-    public static string Of(OpenQuestion open, Duty duty, Words words)
+    public static string Of(OpenPoint open, Duty duty, Words words)
     {
         ArgumentNullException.ThrowIfNull(open);
         ArgumentNullException.ThrowIfNull(duty);
@@ -195,7 +195,7 @@ public static class DutySentence
             _ => "",
         };
 
-    private static string Traits(OpenQuestion open, Words words) =>
+    private static string Traits(OpenPoint open, Words words) =>
         And([.. open.Traits.Select(trait => words.Format("formats.duty.quoted", words.Of(trait)))], words);
 
     private static string Names(IEnumerable<TariffMeasure> measures, Words words) =>

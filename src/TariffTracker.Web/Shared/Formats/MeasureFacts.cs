@@ -33,6 +33,11 @@ public static class MeasureFacts
         }
 
         var day = next.On is { } on ? Dates.Brief(on, words) : words["formats.noDayNamed"];
+        if (next is { On: null, RatePercent: null })
+        {
+            return words["formats.noDayNamed"];
+        }
+
         if (next.GivesWayTo is { } other)
         {
             return words.Format("formats.nextGivesWay", day, other.Name.In(words.Language));

@@ -44,8 +44,15 @@ public sealed record LensAddress(Lens Lens, int? Revision, LensProblem? Problem)
         return new LensAddress(new Lens(asOf ?? today, known ?? today), revision, asOfProblem ?? knownProblem ?? revisionProblem);
     }
 
-    private static (DateOnly? Day, LensProblem? Problem) Day(IQueryCollection query, string parameter, DateOnly last, DateOnly today)
+    /// <summary>Reads one day of knowledge or of entry, whatever its parameter is called.</summary>
+    /// <param name="query">The parameters of the address.</param>
+    /// <param name="parameter">Name of the parameter.</param>
+    /// <param name="last">The last day it can have.</param>
+    /// <param name="today">Today in Washington.</param>
+    /// <returns>The day, null when the address is silent or wrong; and what is wrong.</returns>
+    public static (DateOnly? Day, LensProblem? Problem) Day(IQueryCollection query, string parameter, DateOnly last, DateOnly today)
     {
+        ArgumentNullException.ThrowIfNull(query);
         if (One(query, parameter, out var given) is { } repeated)
         {
             return (null, repeated);

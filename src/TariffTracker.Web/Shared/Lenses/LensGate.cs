@@ -29,11 +29,15 @@ public static class LensGate
         await next(http);
     }
 
-    private static IResult Details(LensProblem problem) =>
-        Results.Problem(
+    /// <summary>The answer to a program whose address has a wrong day or revision.</summary>
+    public static IResult Details(LensProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return Results.Problem(
             title: Words.English["lenses.title"],
             detail: LensProblemSentence.Of(problem, Words.English),
             statusCode: problem.Status,
             extensions: new Dictionary<string, object?> { ["parameter"] = problem.Parameter }
         );
+    }
 }

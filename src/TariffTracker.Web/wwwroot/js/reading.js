@@ -15,3 +15,17 @@ Blazor.addEventListener('enhancedload', () => {
     heading.focus({ preventScroll: true });
   }
 });
+
+// A link to something that lies folded away opens what it is folded into.
+const reveal = () => {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const folded = target ? [...document.querySelectorAll('details:not([open])')].filter((each) => each !== target && each.contains(target)) : [];
+  folded.forEach((each) => { each.open = true; });
+  if (folded.length > 0) {
+    target.scrollIntoView();
+  }
+};
+
+addEventListener('hashchange', reveal);
+Blazor.addEventListener('enhancedload', reveal);
+reveal();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using TariffTracker.Domain.Duties;
 using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Rates;
@@ -76,7 +75,7 @@ public sealed partial class SeedRecordTests
     [Fact]
     public void Document_EveryOneWithAStatement_IsCited() =>
         Assert.All(
-            Record.Documents.Where(document => document is not (Source or Sector or Person or TypicalGood)),
+            Record.Documents.Where(document => document is not (Source or Sector or Person or Domain.Duties.TypicalGood)),
             document =>
                 Assert.NotEmpty(
                     Record.FactsOf(new DocumentRef(DocumentJson.KindOf(document), document.Id)).SelectMany(fact => fact.Citations)

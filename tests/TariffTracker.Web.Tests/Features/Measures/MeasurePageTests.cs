@@ -121,7 +121,7 @@ public sealed class MeasurePageTests(TrackerHost host) : IClassFixture<TrackerHo
     public async Task Precedence_NamesTheMeasuresThatGoFirstAndTheOnesThatYield()
     {
         var page = await host.GetPageAsync("/measures/section-232-steel" + June8);
-        var table = Text(page.Document.QuerySelector("section[aria-labelledby=scope-heading] table")!);
+        var table = Text(page.Document.QuerySelectorAll("section[aria-labelledby=scope-heading] table")[^1]);
 
         Assert.Contains("This measure gives way to Cars, Section 232", table, StringComparison.Ordinal);
         Assert.Contains("This measure goes before Baseline tariff", table, StringComparison.Ordinal);

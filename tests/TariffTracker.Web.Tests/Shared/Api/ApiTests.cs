@@ -188,7 +188,7 @@ public sealed class ApiTests(TrackerHost host) : IClassFixture<TrackerHost>
         var answer = await JsonAnswer.GetAsync(host, "/openapi/v1.json");
 
         var paths = answer.Body.GetProperty("paths").EnumerateObject().ToList();
-        Assert.Equal(15, paths.Count);
+        Assert.Equal(18, paths.Count);
         Assert.All(
             paths,
             path =>
