@@ -1,6 +1,7 @@
 using TariffTracker.Domain.Duties;
 using TariffTracker.Web.Shared;
 using TariffTracker.Web.Shared.Api;
+using TariffTracker.Web.Shared.Formats;
 using TariffTracker.Web.Shared.Lenses;
 using TariffTracker.Web.Shared.Localization;
 
@@ -23,8 +24,7 @@ public static class DutyEndpoints
 
     /// <summary>Where the form of the calculator leads: to the page, under an address that says only what was stated.</summary>
     public static void MapCalculatorForm(this IEndpointRouteBuilder app) =>
-        app.MapGet(AppUrls.CalculatorForm, (HttpRequest request) => Results.LocalRedirect(AppUrls.Calculator(Stated(request.Query))))
-            .ExcludeFromDescription();
+        app.MapGet(AppUrls.CalculatorForm, Lead).ExcludeFromDescription();
 
     /// <summary>The name of the field of a trait, whose value is <c>yes</c>, <c>no</c> or nothing.</summary>
     public static string FieldOf(Trait trait) => TraitField + Slugs.Of(trait);
@@ -35,6 +35,14 @@ public static class DutyEndpoints
         return request.Product is { } product
             ? TypedResults.Ok(DutyAnswer.Of(reading.Record.Duties.For(product, reading.Lens.AsOf), reading))
             : ApiProblems.Refused(request.Problems[0].Parameter, DutyProblemSentence.Of(request.Problems[0], Words.English));
+    }
+
+    private static IResult Lead(Reading reading, HttpRequest request)
+    {
+        var today = Dates.Machine(reading.Today);
+        return Results.LocalRedirect(
+            AppUrls.Calculator(Stated(request.Query).Where(pair => pair.Key is not ("asOf" or "known") || pair.Value != today))
+        );
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Stated(IQueryCollection query) =>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using TariffTracker.Domain.Duties;
@@ -8,48 +9,40 @@ namespace TariffTracker.Web.Features.Calculator;
 /// <summary>A good as an address describes it, not yet read. Pages and programs use the same parameters.</summary>
 public sealed record DutyParameters
 {
-    /// <summary>HTS number: eight or ten digits, with or without dots.</summary>
-    [FromQuery(Name = "hts")]
+    [FromQuery(Name = "hts"), Description("HTS number: eight or ten digits, with or without dots.")]
     public string? Hts { get; init; }
 
-    /// <summary>Normal (MFN) duty in percent, 0 when free; without it that of the record's table.</summary>
-    [FromQuery(Name = "mfn")]
+    [FromQuery(Name = "mfn"), Description("Normal (MFN) duty in percent, 0 when free; without it that of the record's table.")]
     public string? Mfn { get; init; }
 
-    /// <summary>The day the good was loaded on its last vessel, for the rules that spare goods on their way.</summary>
-    [FromQuery(Name = "loaded")]
+    [
+        FromQuery(Name = "loaded"),
+        Description("The day the good was loaded on its last vessel, for the rules that spare goods on their way.")
+    ]
     public string? Loaded { get; init; }
 
-    /// <summary>JP when the preference of the agreement of 2019 is claimed.</summary>
-    [FromQuery(Name = "preference")]
+    [FromQuery(Name = "preference"), Description("JP when the preference of the agreement of 2019 is claimed.")]
     public string? Preference { get; init; }
 
-    /// <summary>What the good is; may be repeated.</summary>
-    [FromQuery(Name = "trait")]
+    [FromQuery(Name = "trait"), Description("What the good is; may be repeated.")]
     public string[]? Trait { get; init; }
 
-    /// <summary>What it is not; may be repeated.</summary>
-    [FromQuery(Name = "not")]
+    [FromQuery(Name = "not"), Description("What it is not; may be repeated.")]
     public string[]? Not { get; init; }
 
-    /// <summary>Share of the value that is steel, 0 to 1.</summary>
-    [FromQuery(Name = "steelShare")]
+    [FromQuery(Name = "steelShare"), Description("Share of the value that is steel, 0 to 1.")]
     public string? SteelShare { get; init; }
 
-    /// <summary>Share of the value that is aluminium, 0 to 1.</summary>
-    [FromQuery(Name = "aluminumShare")]
+    [FromQuery(Name = "aluminumShare"), Description("Share of the value that is aluminium, 0 to 1.")]
     public string? AluminumShare { get; init; }
 
-    /// <summary>Share of the value that is copper, 0 to 1.</summary>
-    [FromQuery(Name = "copperShare")]
+    [FromQuery(Name = "copperShare"), Description("Share of the value that is copper, 0 to 1.")]
     public string? CopperShare { get; init; }
 
-    /// <summary>Share of the weight that is metal, 0 to 1.</summary>
-    [FromQuery(Name = "metalWeightShare")]
+    [FromQuery(Name = "metalWeightShare"), Description("Share of the weight that is metal, 0 to 1.")]
     public string? MetalWeightShare { get; init; }
 
-    /// <summary>Share of the value that comes from the United States, 0 to 1.</summary>
-    [FromQuery(Name = "usContentShare")]
+    [FromQuery(Name = "usContentShare"), Description("Share of the value that comes from the United States, 0 to 1.")]
     public string? UsContentShare { get; init; }
 
     /// <summary>The parameters of an address.</summary>

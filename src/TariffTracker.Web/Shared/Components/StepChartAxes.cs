@@ -120,6 +120,7 @@ public sealed class StepChartAxes
                 .SelectMany(said => new[] { said.Action.AnnouncedOn, said.Action.From })
                 .OfType<DateOnly>(),
             .. pictures.Select(picture => picture.AsOf),
+            .. pictures.Where(picture => picture.Totals).Select(picture => picture.Known),
         ];
         var (first, last) = (days.Min(), days.Max());
         var span = Math.Max(LeastDays, last.DayNumber - first.DayNumber);

@@ -163,7 +163,9 @@ public sealed class DutyEndpointTests(LatestTrackerHost host) : IClassFixture<La
             .GetProperty("get")
             .GetProperty("parameters")
             .EnumerateArray()
-            .Select(parameter => parameter.GetProperty("name").GetString());
+            .ToList();
+
+        Assert.All(parameters, parameter => Assert.NotEqual("", parameter.GetProperty("description").GetString()));
 
         Assert.Equal(
             [
@@ -182,7 +184,7 @@ public sealed class DutyEndpointTests(LatestTrackerHost host) : IClassFixture<La
                 "known",
                 "rev",
             ],
-            parameters
+            parameters.Select(parameter => parameter.GetProperty("name").GetString())
         );
     }
 
