@@ -27,7 +27,7 @@ public sealed record ReadyMade
     /// <summary>Id of the proposal it works out; null when it rests on none.</summary>
     public string? Proposal { get; init; }
 
-    /// <summary>A day on which it makes sense, for readers whose day is another.</summary>
+    /// <summary>A day on which it makes sense once it is known, for readers whose day is another.</summary>
     public required DateOnly Home { get; init; }
 
     /// <summary>The numbers a reader may choose.</summary>
@@ -46,15 +46,15 @@ public sealed record ReadyMade
     public required Func<TariffRecord, ScenarioChoices, IReadOnlyList<ScenarioChange>> Make { get; init; }
 
     /// <summary>True when <paramref name="record"/> knows what it is about, so that it can be named.</summary>
-    public bool IsKnown(TariffRecord record) => IsKnownIn(record);
+    public bool IsKnown(TariffRecord record) => IsKnownIn(record) && Fits(record, Home);
 
     /// <summary>True when it is known and makes sense for goods entered on <paramref name="asOf"/>.</summary>
-    public bool IsOffered(TariffRecord record, DateOnly asOf) => IsKnownIn(record) && Fits(record, asOf);
+    public bool IsOffered(TariffRecord record, DateOnly asOf) => IsKnown(record) && Fits(record, asOf);
 
     /// <summary>The scenario with what the reader chose.</summary>
     /// <exception cref="InvalidOperationException">The record does not know what it is about (<see cref="IsKnown"/>).</exception>
     public Scenario With(TariffRecord record, ScenarioChoices choices) =>
-        IsKnownIn(record)
+        IsKnown(record)
             ? new Scenario
             {
                 Id = Id,

@@ -18,7 +18,7 @@ public static class ReadyMades
         SteelGlidePath.Offer,
         Letter(),
         FullRemoval(),
-        Falls("ieepa-falls", Authority.Ieepa, new(2025, 12, 1)),
+        Falls("ieepa-falls", Authority.Ieepa, June2025),
         Falls("section-122-falls", Authority.Section122, new(2026, 3, 16)),
         Falls("section-301-falls", Authority.Section301, new(2026, 10, 1)),
         Falls("section-232-falls", Authority.Section232, June2025),

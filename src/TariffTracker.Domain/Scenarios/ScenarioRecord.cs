@@ -8,8 +8,8 @@ namespace TariffTracker.Domain.Scenarios;
 /// <summary>Puts changes into a record. What was ordered is taken back first, then measures end, then rates are set, so that the order in which independent changes are named does not matter.</summary>
 internal sealed class ScenarioRecord
 {
-    private static readonly LocalizedText Assumed = LocalizedText.Of("Assumed in a scenario.", "シナリオ上の仮定。");
-    private static readonly LocalizedText NewName = LocalizedText.Of("New tariff of the scenario", "シナリオの新しい関税");
+    private static readonly LocalizedText Assumed = LocalizedText.Of("Assumed in a scenario.", "想定上の仮定。");
+    private static readonly LocalizedText NewName = LocalizedText.Of("New tariff of the scenario", "想定の新しい関税");
     private static readonly LocalizedText AllGoods = LocalizedText.Of("Goods of Japan", "日本の産品");
 
     private const string General = "general";

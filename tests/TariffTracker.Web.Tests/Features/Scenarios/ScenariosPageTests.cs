@@ -32,7 +32,15 @@ public sealed class ScenariosPageTests(LatestTrackerHost host) : IClassFixture<L
     [Fact]
     public async Task List_EveryLink_LeadsToAResult()
     {
-        foreach (var address in new[] { "/scenarios", $"/scenarios?{June}", "/scenarios?asOf=2025-08-20&known=2025-08-20" })
+        foreach (
+            var address in new[]
+            {
+                "/scenarios",
+                $"/scenarios?{June}",
+                "/scenarios?asOf=2025-08-20&known=2025-08-20",
+                "/scenarios?asOf=2026-04-10&known=2026-04-10",
+            }
+        )
         {
             var links = (await host.GetPageAsync(address))
                 .Document.QuerySelectorAll("main article a")
