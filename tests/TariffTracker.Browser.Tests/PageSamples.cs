@@ -60,6 +60,12 @@ public static class PageSamples
             ["/calculator?hts=87o3&mfn=-1&steelShare=40&trait=spotted"] = 400,
             ["/calculator?good=spaceship"] = 400,
             ["/about"] = 200,
+            ["/about/method"] = 200,
+            ["/about/method?asOf=2025-06-08&known=2025-06-08"] = 200,
+            ["/scenarios"] = 200,
+            ["/scenarios?scenario=steel-glide-path&asOf=2025-06-08&known=2025-06-08"] = 200,
+            ["/scenarios?scenario=auto-formula-output-and-exports&asOf=2025-06-08"] = 200,
+            ["/scenarios?scenario=own&do1=set&measure1=section-232-steel&rate1=much&from1=2025-06-31"] = 400,
             ["/no-such-page"] = 404,
         };
 

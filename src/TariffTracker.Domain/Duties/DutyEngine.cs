@@ -88,6 +88,16 @@ public sealed class DutyEngine
         return DutyReckoning.Of(book, Ask(product, asOf)).Total;
     }
 
+    /// <summary>The total with what each measure adds to it, without the reasons.</summary>
+    /// <exception cref="ArgumentException">Its normal duty is neither stated nor in the table (<see cref="NormalPercent"/>).</exception>
+    public DutySum Sum(Product product, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        var question = Ask(product, asOf);
+        var outcome = DutyReckoning.Of(book, question);
+        return new DutySum(question.BasePercent, outcome.Total, outcome.Charges(book));
+    }
+
     private DutyQuestion Ask(Product product, DateOnly asOf)
     {
         var line = book.LineOf(product.Hts);

@@ -83,6 +83,14 @@ internal sealed class DutyReckoning
     public IReadOnlyList<TariffMeasure> Charging(DutyBook book) =>
         [.. entries.Where(entry => entry.Applied > 0).Select(entry => book.Measures[entry.Place].Measure)];
 
+    /// <summary>What each measure adds to the total.</summary>
+    public IReadOnlyList<MeasurePoints> Charges(DutyBook book) =>
+        [
+            .. entries
+                .Where(entry => entry.Applied != 0)
+                .Select(entry => new MeasurePoints(book.Measures[entry.Place].Measure, entry.Applied)),
+        ];
+
     private void Add(DutyBook book, DutyQuestion question, int place)
     {
         var column = book.Measures[place];

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Record;
 
@@ -65,6 +66,10 @@ public sealed record RateAction
 
     /// <summary>The evidence.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];
+
+    /// <summary>True when nobody ordered it and a scenario only assumes it. Never stored.</summary>
+    [JsonIgnore]
+    public bool Hypothetical { get; init; }
 }
 
 /// <summary>Goods in transit that an action spares.</summary>

@@ -190,6 +190,19 @@ public sealed class TariffRecord
         return new TariffRecord(Revision, day, KnownFilter.Apply(Documents, day));
     }
 
+    /// <summary>The same record with other measures, and with lists of goods for those that are new.</summary>
+    /// <remarks>A measure without actions is left out, with every reference to it.</remarks>
+    internal TariffRecord WithMeasures(IEnumerable<TariffMeasure> measures, IEnumerable<TariffScope> lists)
+    {
+        List<Document> documents =
+        [
+            .. Documents.Where(document => document is not TariffMeasure),
+            .. measures.Where(measure => measure.Actions.Count > 0),
+            .. lists,
+        ];
+        return new TariffRecord(Revision, KnownDay, KnownReferences.Prune(documents));
+    }
+
     private static DocumentRef Ref(Document document) => new(DocumentJson.KindOf(document), document.Id);
 
     private static DocumentKind KindOf<T>()

@@ -91,6 +91,11 @@ public sealed class AppUrls(Place place)
 
     public string About => At("/about");
 
+    /// <summary>How the average rate is worked out.</summary>
+    public string Method => At("/about/method");
+
+    public string Scenarios(params ReadOnlySpan<(string Name, string? Value)> choices) => At("/scenarios", choices);
+
     public string Timeline(params ReadOnlySpan<(string Name, string? Value)> filters) => At("/timeline", filters);
 
     /// <summary>One entry of the timeline.</summary>

@@ -7,9 +7,11 @@ using TariffTracker.Web.Features.Deadlines;
 using TariffTracker.Web.Features.Difference;
 using TariffTracker.Web.Features.Export;
 using TariffTracker.Web.Features.Measures;
+using TariffTracker.Web.Features.Method;
 using TariffTracker.Web.Features.People;
 using TariffTracker.Web.Features.Proposals;
 using TariffTracker.Web.Features.Rounds;
+using TariffTracker.Web.Features.Scenarios;
 using TariffTracker.Web.Features.Sources;
 using TariffTracker.Web.Features.Timeline;
 
@@ -47,7 +49,10 @@ public static class ApiEndpoints
         api.MapPeople();
         api.MapContested();
         api.MapDifference();
+        api.MapAverage();
+        api.MapScenarios();
         api.MapExport();
+        app.MapGroup("/api/v1").MapScenarioEvaluation();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.Map("/api/{**path}", (string? path) => ApiProblems.NoSuchAddress($"/api/{path}")).ExcludeFromDescription();
         return app;

@@ -19,6 +19,13 @@ public static class Rates
     /// <summary>Digits without trailing zeros: <c>25</c>, <c>12.5</c>.</summary>
     public static string Number(decimal percent) => percent.ToString("0.####", CultureInfo.InvariantCulture);
 
+    /// <summary><c>14.2%</c>: always one place behind the point, for averages and shares.</summary>
+    public static string Rounded(decimal percent) => percent.ToString("0.0", CultureInfo.InvariantCulture) + "%";
+
+    /// <summary><c>+1.4</c>, <c>−0.3</c>: a difference in percentage points, with one place behind the point.</summary>
+    public static string Points(decimal points) =>
+        (points < 0 ? "−" : "+") + Math.Abs(points).ToString("0.0", CultureInfo.InvariantCulture);
+
     /// <summary>"on top" or "in total".</summary>
     public static string Word(Basis basis, Words words) => words.Of(basis);
 

@@ -45,7 +45,7 @@ public sealed class Reading
     /// <summary>The record as known today: for saying how the past differs from it, and nothing else.</summary>
     public TariffRecord RecordToday { get; }
 
-    /// <summary>The record as it could have been known on another day: for worked examples of the two clocks and for comparing, and nothing else.</summary>
+    /// <summary>The record as it could have been known on another day: for worked examples of the two clocks, for comparing, and for a scenario whose clocks are not in the address.</summary>
     public TariffRecord KnownOn(DateOnly day) => loaded.KnownOn(day);
 
     /// <summary>The record as known on the day goods are entered; <see cref="Record"/> itself when its knowledge ends before.</summary>

@@ -7,7 +7,7 @@ namespace TariffTracker.Web.Tests.Shared.Api;
 public sealed class ApiTests(TrackerHost host) : IClassFixture<TrackerHost>
 {
     public static TheoryData<string> Lists =>
-        ["rates", "measures", "rounds", "proposals", "events", "deadlines", "sources", "people", "contested"];
+        ["rates", "measures", "rounds", "proposals", "events", "deadlines", "sources", "people", "contested", "scenarios"];
 
     public static TheoryData<string> Singles =>
         [
@@ -16,6 +16,9 @@ public sealed class ApiTests(TrackerHost host) : IClassFixture<TrackerHost>
             "rounds/5",
             "proposals/auto-rate-formula",
             "sources/unknown-20250502-decisive-phase",
+            "average",
+            "average/series",
+            "scenarios/result?scenario=full-removal",
             "record",
             "duty?hts=8703.23.01&mfn=2.5",
         ];
@@ -187,8 +190,10 @@ public sealed class ApiTests(TrackerHost host) : IClassFixture<TrackerHost>
     {
         var answer = await JsonAnswer.GetAsync(host, "/openapi/v1.json");
 
-        var paths = answer.Body.GetProperty("paths").EnumerateObject().ToList();
-        Assert.Equal(18, paths.Count);
+        var all = answer.Body.GetProperty("paths").EnumerateObject().ToList();
+        var paths = all.Where(path => path.Value.TryGetProperty("get", out _)).ToList();
+        Assert.Equal(["/api/v1/scenarios/evaluate"], all.Except(paths).Select(path => path.Name));
+        Assert.Equal(22, paths.Count);
         Assert.All(
             paths,
             path =>
