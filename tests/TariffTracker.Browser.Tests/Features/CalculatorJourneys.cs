@@ -76,10 +76,10 @@ public sealed class CalculatorJourneys(Chromium chromium, Site site) : BrowserTe
     }
 
     [Fact]
-    public async Task Card_LineByLine_LeadsToTheSumBehindIt()
+    public async Task Card_TheSum_LeadsToTheCalculator()
     {
         var page = await Open("/");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Line by line: A Japanese car" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "The sum: A Japanese car" }).ClickAsync();
         await Assertions.Expect(Heading(page)).ToHaveTextAsync("Passenger car from Japan: 27.5% in all today");
     }
 
