@@ -1,4 +1,5 @@
 using TariffTracker.Web.Data;
+using TariffTracker.Web.Features.Calculator;
 using TariffTracker.Web.Shared.Api;
 using TariffTracker.Web.Shared.Hosting;
 using TariffTracker.Web.Shared.Layout;
@@ -30,6 +31,7 @@ return await Start.RunAsync(async () =>
     app.MapStaticAssets();
     app.MapBlazorScript();
     app.MapLanguage();
+    app.MapCalculatorForm();
     app.MapApi();
     app.MapRazorComponents<App>().WithStaticAssets().KeepOutput();
 

@@ -30,6 +30,7 @@ public sealed class KnownWalkTests(LatestTrackerHost host) : IClassFixture<Lates
         "/sources",
         "/contested",
         "/deadlines",
+        "/calculator",
         "/about",
         "/about/method",
         "/scenarios",
@@ -63,7 +64,12 @@ public sealed class KnownWalkTests(LatestTrackerHost host) : IClassFixture<Lates
     {
         var day = DateOnly.ParseExact(known, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         var record = Record.KnownOn(day);
-        List<string> paths = [.. Pages, .. record.Documents.Select(Page).OfType<string>()];
+        List<string> paths =
+        [
+            .. Pages,
+            .. record.Documents.Select(Page).OfType<string>(),
+            .. record.Goods.Select(good => $"/calculator?good={good.Id}"),
+        ];
         var lens = $"asOf={known}&known={known}";
         var addresses = paths
             .Select(path => With(path, lens))
@@ -82,7 +88,8 @@ public sealed class KnownWalkTests(LatestTrackerHost host) : IClassFixture<Lates
         var paths = Answers
             .Select(path => $"/api/v1/{path}?limit=500")
             .Concat(record.Documents.Select(Page).OfType<string>().Select(path => $"/api/v1{path}"))
-            .Concat(record.Measures.Select(measure => $"/api/v1/measures/{measure.Id}/schedule"));
+            .Concat(record.Measures.Select(measure => $"/api/v1/measures/{measure.Id}/schedule"))
+            .Concat(record.Goods.Select(good => $"/api/v1/duty?{GoodQuestion.Of(good)}"));
 
         await WalkAsync(day, paths.Select(path => (With(path, $"asOf={known}&known={known}"), "en")), ids: true);
     }

@@ -46,7 +46,7 @@ public sealed record DutyLine
     /// <summary>The list by which the measure covers the good; null for the normal duty.</summary>
     public TariffScope? Scope { get; init; }
 
-    /// <summary>The line of the record's table; null when the asker gave the duty.</summary>
+    /// <summary>The line of the record's table; null when it has none, or the asker gave another duty.</summary>
     public TariffLine? Line { get; init; }
 
     /// <summary>The rate in percent.</summary>
@@ -109,7 +109,7 @@ public enum MissingFigure
 /// <summary>Something not stated that would change the total.</summary>
 public sealed record OpenPoint
 {
-    /// <summary>The traits that would have to be stated together; empty when a figure is asked for.</summary>
+    /// <summary>The traits that would have to be stated together, also beside a figure; empty when a figure alone is asked for.</summary>
     public IReadOnlyList<Trait> Traits { get; init; } = [];
 
     /// <summary>The figure asked for; null when traits are.</summary>

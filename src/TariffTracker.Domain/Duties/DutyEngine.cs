@@ -21,6 +21,9 @@ public sealed class DutyEngine
     /// <summary>The record's line for a number; null when the table lacks it.</summary>
     public TariffLine? LineOf(HtsNumber hts) => book.LineOf(hts);
 
+    /// <summary>What may matter for goods of a number besides the number.</summary>
+    public DutyFactors FactorsOf(HtsNumber hts) => DutyFactors.Of(book, hts);
+
     /// <summary>The normal duty of a good in percent: as stated, else as in the record's table; null when neither has one.</summary>
     public decimal? NormalPercent(Product product)
     {

@@ -42,7 +42,7 @@ internal static class DutyLines
             ShareOfValue = 1,
             AppliedPercent = question.BasePercent,
             Reason = preferred ? DutyReason.Preference : DutyReason.NormalDuty,
-            Line = preferred || question.Product.MfnPercent is null ? question.Line : null,
+            Line = preferred || question.NormalPercent == question.Line?.MfnPercent ? question.Line : null,
         };
     }
 }

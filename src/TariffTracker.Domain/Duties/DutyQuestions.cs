@@ -18,7 +18,7 @@ internal static class DutyQuestions
 
             if (match.Below && !question.TakesListedPart)
             {
-                AskFigure(MissingFigure.StatisticalSuffix, match.Scope, question with { TakesListedPart = true });
+                AskSuffix(match);
             }
             else
             {
@@ -45,6 +45,20 @@ internal static class DutyQuestions
 
         DutyQuestion With(Func<Product, Product> change) => question with { Product = change(question.Product) };
 
+        void AskSuffix(DutyBook.Match match)
+        {
+            var product = question.Product;
+            if (product.NotTraits.HasAny(match.Requires))
+            {
+                return;
+            }
+
+            // Where the listed part also has to have a trait, it takes both to change the total.
+            var unstated = match.Scope.Presumed ? default : match.Requires.Without(product.Traits);
+            var listed = product with { Traits = product.Traits.With(unstated) };
+            AskFigure(MissingFigure.StatisticalSuffix, match.Scope, question with { Product = listed, TakesListedPart = true }, unstated);
+        }
+
         void AskTraits(DutyBook.Match match)
         {
             var product = question.Product;
@@ -70,22 +84,32 @@ internal static class DutyQuestions
             }
         }
 
-        void AskFigure(MissingFigure figure, TariffScope scope, DutyQuestion otherwise)
+        void AskFigure(MissingFigure figure, TariffScope scope, DutyQuestion otherwise, TraitSet traits = default)
         {
-            if (
-                open.TrueForAll(other => other.Figure != figure)
-                && DutyReckoning.Of(book, otherwise).Total is var total
-                && total != outcome.Total
-            )
+            // One question for each figure: of several, the one that needs the fewest traits beside it.
+            var place = open.FindIndex(other => other.Figure == figure);
+            if (place >= 0 && open[place].Traits.Count <= traits.Traits.Count())
             {
-                open.Add(
-                    new OpenPoint
-                    {
-                        Figure = figure,
-                        TotalOtherwise = total,
-                        Scope = scope,
-                    }
-                );
+                return;
+            }
+
+            if (DutyReckoning.Of(book, otherwise).Total is var total && total != outcome.Total)
+            {
+                var asks = new OpenPoint
+                {
+                    Traits = [.. traits.Traits],
+                    Figure = figure,
+                    TotalOtherwise = total,
+                    Scope = scope,
+                };
+                if (place >= 0)
+                {
+                    open[place] = asks;
+                }
+                else
+                {
+                    open.Add(asks);
+                }
             }
         }
 

@@ -13,7 +13,7 @@ internal static class DutyWarnings
 
         foreach (var match in question.Matches)
         {
-            if (!match.Scope.HoldsOn(question.AsOf) || match.Below)
+            if (!match.Scope.HoldsOn(question.AsOf) || match.Below || IsBesideThePoint(question, match))
             {
                 continue;
             }
@@ -53,4 +53,8 @@ internal static class DutyWarnings
 
         return warnings;
     }
+
+    /// <summary>True for a list whose traits the good is said not to have, or hardly any good has and nobody said this one had.</summary>
+    private static bool IsBesideThePoint(DutyQuestion question, DutyBook.Match match) =>
+        question.Product.NotTraits.HasAny(match.Requires) || (match.Scope.Unasked && !question.HasTraits(match));
 }

@@ -8,10 +8,28 @@ public sealed class PostgresRecordDb(DbContextOptions<PostgresRecordDb> options)
 {
     // Any number will do, as long as every node of this program uses the same one.
     private const long WritersLock = 5080_0001;
+    private const long MigrationLock = 5080_0002;
 
     /// <inheritdoc/>
     public override Task LockForWritingAsync(CancellationToken cancellation) =>
         Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({WritersLock})", cancellation);
+
+    /// <inheritdoc/>
+    /// <remarks>EF's own lock lasts for one step; between two steps another program could begin with the second.</remarks>
+    public override async Task MigrateAsync(CancellationToken cancellation)
+    {
+        await Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            await Database.ExecuteSqlAsync($"select pg_advisory_lock({MigrationLock})", cancellation);
+            await Database.MigrateAsync(cancellation);
+            await Database.ExecuteSqlAsync($"select pg_advisory_unlock({MigrationLock})", cancellation);
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
+    }
 
     /// <summary>Nothing to do: EF's lock goes with the connection that held it.</summary>
     public override Task ForgetCutOffMigrationAsync(CancellationToken cancellation) => Task.CompletedTask;

@@ -99,6 +99,9 @@ public abstract class RecordDb(DbContextOptions options) : DbContext(options)
     /// <summary>Lets one writer at a time through, until its transaction ends. To be called first in a transaction.</summary>
     public abstract Task LockForWritingAsync(CancellationToken cancellation);
 
+    /// <summary>Brings the store up to this program's model, while no other program does.</summary>
+    public abstract Task MigrateAsync(CancellationToken cancellation);
+
     /// <summary>Clears what a migration that was cut off (by a kill, a power cut) may have left in the way of the next one.</summary>
     public abstract Task ForgetCutOffMigrationAsync(CancellationToken cancellation);
 

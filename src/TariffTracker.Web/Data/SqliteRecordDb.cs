@@ -9,6 +9,9 @@ public sealed class SqliteRecordDb(DbContextOptions<SqliteRecordDb> options) : R
     /// <summary>Nothing to do: a transaction of SQLite takes the only write lock when it begins.</summary>
     public override Task LockForWritingAsync(CancellationToken cancellation) => Task.CompletedTask;
 
+    /// <inheritdoc/>
+    public override Task MigrateAsync(CancellationToken cancellation) => Database.MigrateAsync(cancellation);
+
     /// <summary>Removes EF's lock row. Only one process uses the file, so nobody can be holding it; EF would wait for it for ever.</summary>
     public override Task ForgetCutOffMigrationAsync(CancellationToken cancellation) =>
         Database.ExecuteSqlAsync($"drop table if exists \"__EFMigrationsLock\"", cancellation);

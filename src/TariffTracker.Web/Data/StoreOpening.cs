@@ -56,7 +56,7 @@ public sealed partial class StoreOpening(
         if (applied.Length < known.Length)
         {
             await db.ForgetCutOffMigrationAsync(cancellation);
-            await db.Database.MigrateAsync(cancellation);
+            await db.MigrateAsync(cancellation);
         }
     }
 

@@ -18,6 +18,12 @@ public sealed class AppUrls(Place place)
         "rev",
     };
 
+    /// <summary>Where the form of the calculator is sent.</summary>
+    public const string CalculatorForm = "/calculator/ask";
+
+    /// <summary>The calculator under parameters that already hold the clocks.</summary>
+    public static string Calculator(IEnumerable<KeyValuePair<string, string>> parameters) => Write("/calculator", parameters, []);
+
     /// <summary>The page the reader is on, without parameters.</summary>
     public string Path => place.Path;
 
@@ -135,6 +141,9 @@ public sealed class AppUrls(Place place)
     }
 
     public string Deadlines(params ReadOnlySpan<(string Name, string? Value)> filters) => At("/deadlines", filters);
+
+    /// <summary>What a good pays; without parameters, where one is chosen.</summary>
+    public string Calculator(params ReadOnlySpan<(string Name, string? Value)> good) => At("/calculator", good);
 
     /// <summary>The page that shows a document, at one part of it; null for the kinds that no page shows.</summary>
     public string? Document(DocumentRef document, string? part = null)

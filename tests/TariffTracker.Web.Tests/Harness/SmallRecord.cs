@@ -1,3 +1,4 @@
+using TariffTracker.Domain.Duties;
 using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Rates;
@@ -153,6 +154,55 @@ public static class SmallRecord
                 Unit = "%",
                 Period = PartialDate.Parse("2025-Q1"),
                 PublishedOn = PartialDate.Parse("2025-05-16"),
+            },
+            new TariffScope
+            {
+                Id = "automobiles-vehicles",
+                Measures = ["section-232-automobiles"],
+                Effect = ScopeEffect.Covers,
+                Name = LocalizedText.Of("Vehicles of note 33(b)", "注33(b)の車両"),
+                From = new(2025, 4, 3),
+                AnnouncedOn = new(2025, 3, 26),
+                Codes = ["87032301"],
+                Requires = [Trait.PassengerVehicle],
+                Presumed = true,
+                Complete = true,
+                Citations = [Cite("covers cars")],
+            },
+            new TariffLine
+            {
+                Id = "87032301",
+                Description = LocalizedText.Of("Cars of 1,500 to 3,000 cc"),
+                MfnPercent = 2.5m,
+                MfnText = "2.5%",
+                Citations = [Cite("2.5%")],
+            },
+            new TypicalGood
+            {
+                Id = "car",
+                Name = LocalizedText.Of("Passenger car", "乗用車"),
+                Order = 10,
+                Sector = "automobiles",
+                Hts = "8703.23.01",
+                NotTraits = [Trait.Over25Years],
+            },
+            new TradeFlow
+            {
+                Id = "gtap-mvh",
+                Name = LocalizedText.Of("Motor vehicles and parts", "自動車・部品"),
+                Order = 10,
+                Year = 2024,
+                Usd = 51_831_568_127,
+                Parts =
+                [
+                    new TradePart
+                    {
+                        Good = "car",
+                        Share = 0.8m,
+                        Why = LocalizedText.Of("Most of it"),
+                    },
+                ],
+                Citations = [Cite("51.8 billion dollars")],
             },
         ];
 }

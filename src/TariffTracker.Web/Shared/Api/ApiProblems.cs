@@ -18,6 +18,17 @@ public static class ApiProblems
             extensions: new Dictionary<string, object?> { ["parameter"] = parameter }
         );
 
+    /// <summary>400: a parameter has a value it cannot have, for a reason that takes a sentence of its own.</summary>
+    /// <param name="parameter">Name of the parameter.</param>
+    /// <param name="sentence">What is wrong and what to do.</param>
+    public static ProblemHttpResult Refused(string parameter, string sentence) =>
+        TypedResults.Problem(
+            title: Words.English["api.badParameter"],
+            detail: Words.English.Format("api.refused", parameter, sentence),
+            statusCode: StatusCodes.Status400BadRequest,
+            extensions: new Dictionary<string, object?> { ["parameter"] = parameter }
+        );
+
     /// <summary>404: the record holds no such thing, or did not yet under the lens.</summary>
     public static ProblemHttpResult NotKnown(string kind, string id, bool knownToday) =>
         TypedResults.Problem(

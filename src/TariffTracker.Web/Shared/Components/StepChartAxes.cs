@@ -1,4 +1,5 @@
 using System.Globalization;
+using TariffTracker.Domain.Duties;
 using TariffTracker.Domain.Rates;
 
 namespace TariffTracker.Web.Shared.Components;
@@ -15,6 +16,38 @@ public sealed record StepChartContent(
     DateOnly Known
 )
 {
+    /// <summary>True when the steps are totals of a good, which began before the first of them, and not rates of a measure.</summary>
+    public bool Totals { get; init; }
+
+    /// <summary>What a good pays in all over time.</summary>
+    public static StepChartContent OfTotals(IReadOnlyList<DutyStretch> stretches, DateOnly asOf, DateOnly known)
+    {
+        ArgumentNullException.ThrowIfNull(stretches);
+        var steps = new List<RateStep>();
+        foreach (var stretch in stretches)
+        {
+            if (steps.Count > 0 && steps[^1].RatePercent == stretch.TotalPercent)
+            {
+                steps[^1] = steps[^1] with { Until = stretch.Until };
+            }
+            else
+            {
+                steps.Add(
+                    new RateStep
+                    {
+                        From = stretch.From,
+                        Until = stretch.Until,
+                        Status = MeasureStatus.InForce,
+                        RatePercent = stretch.TotalPercent,
+                        Basis = Basis.AllIn,
+                    }
+                );
+            }
+        }
+
+        return new StepChartContent(steps, [], asOf, known) { Totals = true };
+    }
+
     /// <summary>True when there is anything to draw.</summary>
     public bool HasPicture => Steps.Count > 0 || Unenacted.Any(said => said.Action.RatePercent is not null);
 }
@@ -87,10 +120,12 @@ public sealed class StepChartAxes
                 .SelectMany(said => new[] { said.Action.AnnouncedOn, said.Action.From })
                 .OfType<DateOnly>(),
             .. pictures.Select(picture => picture.AsOf),
+            .. pictures.Where(picture => picture.Totals).Select(picture => picture.Known),
         ];
         var (first, last) = (days.Min(), days.Max());
         var span = Math.Max(LeastDays, last.DayNumber - first.DayNumber);
-        var from = first.AddDays(-(span / 12) - 1);
+        // Before a measure there was nothing; before the first total there were others, and the picture begins with it.
+        var from = pictures.Any(picture => picture.Totals) ? first : first.AddDays(-(span / 12) - 1);
         var earliest = pictures.Min(picture => picture.Known);
         var most = pictures
             .SelectMany(picture =>

@@ -55,7 +55,7 @@ public sealed class StepChartGeometry(StepChartContent content, StepChartAxes ax
     public IReadOnlyList<ChartBox> Ceilings =>
         [
             .. content
-                .Steps.Where(step => step is { Applies: true, Basis: Basis.AllIn })
+                .Steps.Where(step => !content.Totals && step is { Applies: true, Basis: Basis.AllIn })
                 .Select(step => (step, y: axes.Y(Level(step)) - CeilingGap))
                 .Select(x => new ChartBox(axes.X(x.step.From), x.y, EndOf(x.step), x.y)),
         ];
@@ -100,7 +100,7 @@ public sealed class StepChartGeometry(StepChartContent content, StepChartAxes ax
 
     private string Path(decimal from, decimal to)
     {
-        var before = content.Steps.LastOrDefault(step => axes.X(step.From) < from);
+        var before = content.Steps.LastOrDefault(step => axes.X(step.From) < from || (content.Totals && axes.X(step.From) <= from));
         var path = new StringBuilder($"M{Text(from)} {Text(axes.Y(before is null ? 0 : Level(before)))}");
         foreach (var step in content.Steps.Where(step => axes.X(step.From) >= from && axes.X(step.From) < to))
         {

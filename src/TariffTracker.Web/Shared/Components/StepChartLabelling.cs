@@ -97,6 +97,12 @@ public sealed class StepChartLabelling
             labels.Keep(new ChartBox(Axes.X(step.From), y - Line, picture.EndOf(step), y + Line));
         }
 
+        foreach (var (before, step) in Content.Steps.Zip(Content.Steps.Skip(1)).Where(_ => Content.Totals))
+        {
+            var (x, one, other) = (Axes.X(step.From), Axes.Y(StepChartGeometry.Level(before)), Axes.Y(StepChartGeometry.Level(step)));
+            labels.Keep(new ChartBox(x - Line, Math.Min(one, other), x + Line, Math.Max(one, other)));
+        }
+
         foreach (var said in picture.Announcements)
         {
             labels.Keep(new ChartBox(said.X - Line, said.Y - Line, said.Until, said.Y + Line));
@@ -144,7 +150,7 @@ public sealed class StepChartLabelling
         var said = new HashSet<string>();
         foreach (var step in Content.Steps.Where(step => StepChartGeometry.Level(step) > 0).OrderByDescending(Room))
         {
-            var text = words.Collected(step);
+            var text = words.Collected(step, Content.Totals);
             if (Room(step) < NarrowStep && said.Contains(text))
             {
                 continue;

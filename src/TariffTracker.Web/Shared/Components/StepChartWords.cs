@@ -8,8 +8,13 @@ namespace TariffTracker.Web.Shared.Components;
 public sealed class StepChartWords(Words words, DateOnly today)
 {
     /// <summary>What is collected on the days of a step.</summary>
-    public string Collected(RateStep step)
+    public string Collected(RateStep step, bool isTotal = false)
     {
+        if (isTotal)
+        {
+            return Rates.Percent(CollectedPercent(step));
+        }
+
         var rate = Rates.WithBasis(CollectedPercent(step), step.Instead?.Basis ?? step.Basis, words);
         return step.LastDay == step.From ? words.Format("components.chartOneDay", rate) : rate;
     }
