@@ -48,6 +48,9 @@ public sealed record StepChartContent(
         return new StepChartContent(steps, [], asOf, known) { Totals = true };
     }
 
+    /// <summary>True for a course of many short steps, of which only the highest and those as long as their labels are labelled; the table has the rest.</summary>
+    public bool HasManySteps { get; init; }
+
     /// <summary>True when there is anything to draw.</summary>
     public bool HasPicture => Steps.Count > 0 || Unenacted.Any(said => said.Action.RatePercent is not null);
 }

@@ -148,9 +148,15 @@ public sealed class StepChartLabelling
     private void PlaceCollected()
     {
         var said = new HashSet<string>();
+        var highest = Content.Steps.MaxBy(StepChartGeometry.Level);
         foreach (var step in Content.Steps.Where(step => StepChartGeometry.Level(step) > 0).OrderByDescending(Room))
         {
             var text = words.Collected(step, Content.Totals);
+            if (Content.HasManySteps && step != highest && Room(step) < ChartLabel.WidthOf(text))
+            {
+                continue;
+            }
+
             if (Room(step) < NarrowStep && said.Contains(text))
             {
                 continue;
