@@ -145,7 +145,8 @@ public sealed class StoreOpeningTests(PostgresCluster cluster)
             create table if not exists "__EFMigrationsLock" ("Id" integer primary key, "Timestamp" text not null);
             insert into "__EFMigrationsLock" values (1, '2025-06-08 00:00:00+00:00');
             delete from "__EFMigrationsHistory";
-            drop table "RevisionDocuments"; drop table "Sources"; drop table "NegotiationRounds"; drop table "TariffMeasures";
+            drop table "RevisionDocuments"; drop table "TariffScopes"; drop table "TariffLines";
+            drop table "TypicalGoods"; drop table "TradeFlows"; drop table "Sources"; drop table "NegotiationRounds"; drop table "TariffMeasures";
             drop table "ConcessionProposals"; drop table "TimelineEvents"; drop table "Deadlines"; drop table "People";
             drop table "Sectors"; drop table "Indicators"; drop table "Revisions";
             create table "Revisions" (x); create table "RevisionDocuments" (x);

@@ -114,7 +114,7 @@ public sealed class StartTests : IDisposable
             process.Kill();
             await process.WaitForExitAsync(Cancellation);
             Assert.Contains(
-                time == 1 ? "revision 1 with 10 documents. Seeds: 10 new" : "revision 1 with 10 documents. Seeds: 0 new",
+                time == 1 ? "revision 1 with 14 documents. Seeds: 14 new" : "revision 1 with 14 documents. Seeds: 0 new",
                 first,
                 StringComparison.Ordinal
             );
