@@ -7,7 +7,7 @@ namespace TariffTracker.Benchmarks;
 [MemoryDiagnoser]
 public class RecordBenchmarks
 {
-    private static readonly DateOnly Day = new(2025, 6, 8);
+    private static readonly DateOnly Day = new(2026, 11, 21);
 
     private IReadOnlyList<Document> documents = [];
     private TariffRecord record = null!;
