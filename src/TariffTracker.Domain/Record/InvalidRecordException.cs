@@ -28,6 +28,34 @@ public sealed class InvalidRecordException : Exception
 /// <param name="Problem">What is wrong, as a sentence.</param>
 public sealed record RecordProblem(DocumentRef Document, string Place, string Problem)
 {
+    /// <summary>What sort of problem it is.</summary>
+    public IntegrityFault Fault { get; init; }
+
+    /// <summary>What the problem is about, besides the document: what is named and missing, the id that occurs twice.</summary>
+    public DocumentRef? Named { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Document.Kind} '{Document.Id}', {Place}: {Problem}";
+}
+
+/// <summary>The ways in which documents do not fit together.</summary>
+public enum IntegrityFault
+{
+    /// <summary>An id that is no id.</summary>
+    IdForm,
+
+    /// <summary>Two documents of a kind with one id.</summary>
+    IdTwice,
+
+    /// <summary>Something named that is not there.</summary>
+    Reference,
+
+    /// <summary>Two parts of a document with one id.</summary>
+    PartTwice,
+
+    /// <summary>A citation rejected without a reason.</summary>
+    NoReason,
+
+    /// <summary>Measures that give way to each other in a circle.</summary>
+    Circle,
 }

@@ -19,12 +19,14 @@ internal static partial class RecordIntegrity
             var at = new DocumentRef(DocumentJson.KindOf(document), document.Id);
             if (!DocumentId().IsMatch(document.Id))
             {
-                problems.Add(new(at, "id", "An id is lower-case words and digits joined by hyphens."));
+                problems.Add(new(at, "id", "An id is lower-case words and digits joined by hyphens.") { Fault = IntegrityFault.IdForm });
             }
 
             if (!known.Add(at))
             {
-                problems.Add(new(at, "id", "Two documents of this kind have this id; ids are never used twice."));
+                problems.Add(
+                    new(at, "id", "Two documents of this kind have this id; ids are never used twice.") { Fault = IntegrityFault.IdTwice }
+                );
             }
         }
 
@@ -38,9 +40,20 @@ internal static partial class RecordIntegrity
                         at,
                         reference.Place,
                         $"There is no {Word(reference.To.Kind)} with the id '{reference.To.Id}'."
-                    ))
+                    )
+                    {
+                        Fault = IntegrityFault.Reference,
+                        Named = reference.To,
+                    })
             );
-            problems.AddRange(Twins(document).Select(twin => new RecordProblem(at, twin.Place, $"The id '{twin.Id}' occurs twice.")));
+            problems.AddRange(
+                Twins(document)
+                    .Select(twin => new RecordProblem(at, twin.Place, $"The id '{twin.Id}' occurs twice.")
+                    {
+                        Fault = IntegrityFault.PartTwice,
+                        Named = at with { Id = twin.Id },
+                    })
+            );
             problems.AddRange(
                 CitedFacts
                     .In(document)
@@ -50,7 +63,11 @@ internal static partial class RecordIntegrity
                         at,
                         x.fact.Anchor,
                         $"The citation of '{x.citation.Source}' is rejected without a reason; say why."
-                    ))
+                    )
+                    {
+                        Fault = IntegrityFault.NoReason,
+                        Named = new(DocumentKind.Source, x.citation.Source),
+                    })
             );
         }
 
@@ -62,6 +79,10 @@ internal static partial class RecordIntegrity
                     "yieldsTo",
                     $"Measures give way to each other in a circle: {string.Join(", ", circle)}. One of them must go first."
                 )
+                {
+                    Fault = IntegrityFault.Circle,
+                    Named = new(DocumentKind.Measure, string.Join(", ", circle)),
+                }
             );
         }
 
