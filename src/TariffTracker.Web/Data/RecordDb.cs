@@ -4,6 +4,7 @@ using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Rates;
 using TariffTracker.Domain.Record;
+using TariffTracker.Web.Data.Audit;
 using TariffTracker.Web.Data.Rows;
 
 namespace TariffTracker.Web.Data;
@@ -56,6 +57,9 @@ public abstract class RecordDb(DbContextOptions options) : DbContext(options)
     /// <summary>What each publication changed.</summary>
     public DbSet<RevisionDocumentRow> RevisionDocuments => Set<RevisionDocumentRow>();
 
+    /// <summary>The audit log. To be written through <see cref="AuditLog"/> alone.</summary>
+    public DbSet<AuditRow> AuditEntries => Set<AuditRow>();
+
     /// <summary>The rows of one kind.</summary>
     public IQueryable<DocumentRow> Rows(DocumentKind kind) =>
         kind switch
@@ -106,8 +110,23 @@ public abstract class RecordDb(DbContextOptions options) : DbContext(options)
     public abstract Task ForgetCutOffMigrationAsync(CancellationToken cancellation);
 
     /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RefuseToRewriteTheAuditLog();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc/>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RefuseToRewriteTheAuditLog();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
+        configurationBuilder.Properties<AuditKind>().HaveConversion<WordConverter<AuditKind>>();
         configurationBuilder.Properties<Authority>().HaveConversion<WordConverter<Authority>>();
         configurationBuilder.Properties<DocumentKind>().HaveConversion<WordConverter<DocumentKind>>();
         configurationBuilder.Properties<EventKind>().HaveConversion<WordConverter<EventKind>>();
@@ -156,6 +175,22 @@ public abstract class RecordDb(DbContextOptions options) : DbContext(options)
                 row.Number,
             });
         });
+        modelBuilder.Entity<AuditRow>(entry =>
+        {
+            entry.ToTable("AuditLog");
+            entry.HasKey(row => row.Number);
+            entry.Property(row => row.Number).ValueGeneratedNever();
+            // What one account did, newest first.
+            entry.HasIndex(row => new { row.Who, row.Number });
+        });
+    }
+
+    private void RefuseToRewriteTheAuditLog()
+    {
+        if (ChangeTracker.Entries<AuditRow>().Any(entry => entry.State is EntityState.Modified or EntityState.Deleted))
+        {
+            throw new InvalidOperationException("An entry of the audit log is never changed or deleted.");
+        }
     }
 
     private static void Documents<TRow>(ModelBuilder modelBuilder, params Expression<Func<TRow, object?>>[] foundBy)
