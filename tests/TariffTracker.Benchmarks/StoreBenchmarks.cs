@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Microsoft.Extensions.Logging.Abstractions;
 using TariffTracker.Domain.Record;
 using TariffTracker.Web.Data;
+using TariffTracker.Web.Data.Audit;
 using TariffTracker.Web.Data.Seeds;
 using TariffTracker.Web.Shared.Settings;
 
@@ -26,8 +27,11 @@ public class StoreBenchmarks : IDisposable
             Seeds = SeedRecord.Folder,
         };
         databases = new RecordDbFactory(settings, [], NullLoggerFactory.Instance);
-        var seeding = new Seeding(TimeProvider.System);
-        await new StoreOpening(settings, databases, seeding, new RecordCache(), NullLogger<StoreOpening>.Instance).OpenAsync(default);
+        using var writes = new StoreWrites(databases);
+        var seeding = new Seeding(TimeProvider.System, new AuditLog(TimeProvider.System));
+        await new StoreOpening(settings, databases, writes, seeding, new RecordCache(), NullLogger<StoreOpening>.Instance).OpenAsync(
+            default
+        );
     }
 
     /// <summary>Every document from SQLite, checked and made a record; the limit is 1 s.</summary>

@@ -1,15 +1,19 @@
 using System.Linq.Expressions;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Rates;
 using TariffTracker.Domain.Record;
+using TariffTracker.Web.Data.Accounts;
+using TariffTracker.Web.Data.Audit;
 using TariffTracker.Web.Data.Rows;
+using TariffTracker.Web.Shared.Access;
 
 namespace TariffTracker.Web.Data;
 
-/// <summary>The store of the record: a table for each kind of document, and the revisions that led to its rows.</summary>
-public abstract class RecordDb(DbContextOptions options) : DbContext(options)
+/// <summary>The store of the record: a table for each kind of document, the revisions that led to its rows, accounts and the audit log.</summary>
+public abstract class RecordDb(DbContextOptions options) : IdentityUserContext<Account>(options)
 {
     /// <summary>Sources.</summary>
     public DbSet<SourceRow> Sources => Set<SourceRow>();
@@ -55,6 +59,12 @@ public abstract class RecordDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>What each publication changed.</summary>
     public DbSet<RevisionDocumentRow> RevisionDocuments => Set<RevisionDocumentRow>();
+
+    /// <summary>Links by which one account can be made.</summary>
+    public DbSet<AccountLinkRow> AccountLinks => Set<AccountLinkRow>();
+
+    /// <summary>The audit log. To be written through <see cref="AuditLog"/> alone.</summary>
+    public DbSet<AuditRow> AuditEntries => Set<AuditRow>();
 
     /// <summary>The rows of one kind.</summary>
     public IQueryable<DocumentRow> Rows(DocumentKind kind) =>
@@ -106,8 +116,29 @@ public abstract class RecordDb(DbContextOptions options) : DbContext(options)
     public abstract Task ForgetCutOffMigrationAsync(CancellationToken cancellation);
 
     /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RefuseToRewriteTheAuditLog();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc/>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RefuseToRewriteTheAuditLog();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+        optionsBuilder.UseApplicationServiceProvider(AccountSchema.Services);
+
+    /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
+        configurationBuilder.Properties<AccountLinkPurpose>().HaveConversion<WordConverter<AccountLinkPurpose>>();
+        configurationBuilder.Properties<AccountRole>().HaveConversion<WordConverter<AccountRole>>();
+        configurationBuilder.Properties<AuditKind>().HaveConversion<WordConverter<AuditKind>>();
         configurationBuilder.Properties<Authority>().HaveConversion<WordConverter<Authority>>();
         configurationBuilder.Properties<DocumentKind>().HaveConversion<WordConverter<DocumentKind>>();
         configurationBuilder.Properties<EventKind>().HaveConversion<WordConverter<EventKind>>();
@@ -117,30 +148,32 @@ public abstract class RecordDb(DbContextOptions options) : DbContext(options)
     }
 
     /// <inheritdoc/>
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    protected override void OnModelCreating(ModelBuilder builder)
     {
-        Documents<SourceRow>(modelBuilder, row => row.PublishedFirstDay, row => row.Kind);
-        Documents<RoundRow>(modelBuilder, row => row.FirstDay);
-        modelBuilder.Entity<RoundRow>().HasIndex(row => row.Number).IsUnique();
-        Documents<MeasureRow>(modelBuilder, row => row.Sector, row => row.Authority);
-        Documents<ProposalRow>(modelBuilder, row => row.Sector, row => row.By);
-        Documents<EventRow>(modelBuilder, row => row.FirstDay, row => row.Kind);
-        Documents<DeadlineRow>(modelBuilder, row => row.FirstDay);
-        Documents<PersonRow>(modelBuilder, row => row.Side);
-        Documents<SectorRow>(modelBuilder, row => row.ListPlace);
-        Documents<IndicatorRow>(modelBuilder, row => row.PublishedFirstDay);
-        Documents<ScopeRow>(modelBuilder, row => row.FirstDay);
-        Documents<LineRow>(modelBuilder);
-        Documents<GoodRow>(modelBuilder, row => row.ListPlace);
-        Documents<TradeFlowRow>(modelBuilder, row => row.ListPlace);
+        base.OnModelCreating(builder);
+        AccountSchema.Describe(builder);
+        Documents<SourceRow>(builder, row => row.PublishedFirstDay, row => row.Kind);
+        Documents<RoundRow>(builder, row => row.FirstDay);
+        builder.Entity<RoundRow>().HasIndex(row => row.Number).IsUnique();
+        Documents<MeasureRow>(builder, row => row.Sector, row => row.Authority);
+        Documents<ProposalRow>(builder, row => row.Sector, row => row.By);
+        Documents<EventRow>(builder, row => row.FirstDay, row => row.Kind);
+        Documents<DeadlineRow>(builder, row => row.FirstDay);
+        Documents<PersonRow>(builder, row => row.Side);
+        Documents<SectorRow>(builder, row => row.ListPlace);
+        Documents<IndicatorRow>(builder, row => row.PublishedFirstDay);
+        Documents<ScopeRow>(builder, row => row.FirstDay);
+        Documents<LineRow>(builder);
+        Documents<GoodRow>(builder, row => row.ListPlace);
+        Documents<TradeFlowRow>(builder, row => row.ListPlace);
 
-        modelBuilder.Entity<RevisionRow>(revision =>
+        builder.Entity<RevisionRow>(revision =>
         {
             revision.HasKey(row => row.Number);
             revision.Property(row => row.Number).ValueGeneratedNever();
             revision.HasMany(row => row.Documents).WithOne().HasForeignKey(document => document.Number).OnDelete(DeleteBehavior.Restrict);
         });
-        modelBuilder.Entity<RevisionDocumentRow>(document =>
+        builder.Entity<RevisionDocumentRow>(document =>
         {
             document.HasKey(row => new
             {
@@ -156,6 +189,24 @@ public abstract class RecordDb(DbContextOptions options) : DbContext(options)
                 row.Number,
             });
         });
+        builder.Entity<AuditRow>(entry =>
+        {
+            entry.ToTable("AuditLog");
+            entry.HasKey(row => row.Number);
+            entry.Property(row => row.Number).ValueGeneratedNever();
+            // What one account did, newest first.
+            entry.HasIndex(row => new { row.Who, row.Number });
+            // What was done to one account, draft or document.
+            entry.HasIndex(row => new { row.Subject, row.Number });
+        });
+    }
+
+    private void RefuseToRewriteTheAuditLog()
+    {
+        if (ChangeTracker.Entries<AuditRow>().Any(entry => entry.State is EntityState.Modified or EntityState.Deleted))
+        {
+            throw new InvalidOperationException("An entry of the audit log is never changed or deleted.");
+        }
     }
 
     private static void Documents<TRow>(ModelBuilder modelBuilder, params Expression<Func<TRow, object?>>[] foundBy)

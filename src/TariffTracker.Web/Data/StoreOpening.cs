@@ -9,6 +9,7 @@ namespace TariffTracker.Web.Data;
 public sealed partial class StoreOpening(
     StoreSettings settings,
     IDbContextFactory<RecordDb> databases,
+    StoreWrites writes,
     Seeding seeding,
     RecordCache cache,
     ILogger<StoreOpening> log
@@ -27,9 +28,12 @@ public sealed partial class StoreOpening(
                     ? PostgresServer.CheckAsync(settings.Connection!, cancellation)
                     : SqliteFile.PrepareAsync(settings.SqliteFile, cancellation)
             );
-            await using var db = await databases.CreateDbContextAsync(cancellation);
-            await MigrateAsync(db, cancellation);
-            var outcome = await seeding.ApplyAsync(db, seeds, cancellation);
+            await using (var db = await databases.CreateDbContextAsync(cancellation))
+            {
+                await MigrateAsync(db, cancellation);
+            }
+
+            var outcome = await writes.WriteAsync(db => seeding.ApplyAsync(db, seeds, cancellation), cancellation);
             cache.Swap(outcome.Record);
             LogOpened(outcome.Record.Revision, outcome.Record.Documents.Count, outcome.Added, outcome.Updated, outcome.Kept);
         }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TariffTracker.Web.Data.Audit;
 using TariffTracker.Web.Data.Seeds;
 using TariffTracker.Web.Shared.Settings;
 
@@ -12,6 +13,8 @@ public static class StoreRegistration
     {
         services.AddSingleton(settings);
         services.AddSingleton<IDbContextFactory<RecordDb>, RecordDbFactory>();
+        services.AddSingleton<StoreWrites>();
+        services.AddSingleton<AuditLog>();
         services.AddSingleton<RecordCache>();
         services.AddSingleton<Seeding>();
         services.AddSingleton<StoreOpening>();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using TariffTracker.Web.Data;
+using TariffTracker.Web.Data.Audit;
 using TariffTracker.Web.Data.Seeds;
 using TariffTracker.Web.Shared.Settings;
 
@@ -21,6 +22,8 @@ public sealed class TestStore : IAsyncDisposable
             Seeds = Seeds.Folder,
         };
         databases = new RecordDbFactory(Settings, [Access], NullLoggerFactory.Instance);
+        Writes = new StoreWrites(databases);
+        Audit = new AuditLog(Clock);
     }
 
     /// <summary>Where it is.</summary>
@@ -34,6 +37,12 @@ public sealed class TestStore : IAsyncDisposable
 
     /// <summary>The clock by which revisions are recorded.</summary>
     public FixedClock Clock { get; } = FixedClock.AboutNoonInWashington(new DateOnly(2025, 6, 8));
+
+    /// <summary>The queue of whoever writes into it.</summary>
+    public StoreWrites Writes { get; }
+
+    /// <summary>Its audit log.</summary>
+    public AuditLog Audit { get; }
 
     /// <summary>The store of a provider.</summary>
     public static async Task<TestStore> NewAsync(StoreProvider provider, PostgresCluster cluster) =>
@@ -52,13 +61,14 @@ public sealed class TestStore : IAsyncDisposable
     public async Task<RecordCache> StartAsync()
     {
         var cache = new RecordCache();
-        var opening = new StoreOpening(Settings, databases, new Seeding(Clock), cache, NullLogger<StoreOpening>.Instance);
+        var opening = new StoreOpening(Settings, databases, Writes, new Seeding(Clock, Audit), cache, NullLogger<StoreOpening>.Instance);
         await opening.OpenAsync(TestContext.Current.CancellationToken);
         return cache;
     }
 
     public ValueTask DisposeAsync()
     {
+        Writes.Dispose();
         databases.Dispose();
         Seeds.Dispose();
         folder.Delete(recursive: true);

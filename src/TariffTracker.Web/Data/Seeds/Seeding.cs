@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using TariffTracker.Domain.Record;
+using TariffTracker.Web.Data.Audit;
 using TariffTracker.Web.Data.Rows;
 using TariffTracker.Web.Shared.Settings;
 
@@ -10,16 +11,12 @@ namespace TariffTracker.Web.Data.Seeds;
 /// A document that nobody but the seeds has written follows them. One that an editor wrote stays as the editor left it.
 /// One that is no longer in the seeds stays too: ids never vanish.
 /// </remarks>
-public sealed class Seeding(TimeProvider time)
+public sealed class Seeding(TimeProvider time, AuditLog audit)
 {
-    private const string SeedsThemselves = "seeds";
-
-    /// <summary>Writes what is new, as at most one revision, and gives the record as it then is. All of it happens, or nothing.</summary>
+    /// <summary>Writes what is new, as at most one revision, and gives the record as it then is. To be called in a turn of the <see cref="StoreWrites"/>.</summary>
     /// <exception cref="StartProblemException">The seeds do not fit what editors changed, or a stored row cannot be read.</exception>
     public async Task<SeedingOutcome> ApplyAsync(RecordDb db, IReadOnlyList<SeedDocument> seeds, CancellationToken cancellation)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        await db.LockForWritingAsync(cancellation);
         var number = (await db.Revisions.MaxAsync(row => (int?)row.Number, cancellation) ?? 0) + 1;
         List<SeedDocument> added = [];
         List<SeedDocument> updated = [];
@@ -56,12 +53,14 @@ public sealed class Seeding(TimeProvider time)
 
         if (added.Count + updated.Count > 0)
         {
-            db.Add(Revision(number, added, updated));
+            var revision = Revision(number, added, updated);
+            db.Add(revision);
             await db.SaveChangesAsync(cancellation);
+            var entry = new AuditEntry(AuditEntry.Seeds, AuditKind.Published, $"revision {number}", revision.Reason);
+            await audit.AppendAsync(db, entry, cancellation);
         }
 
         var record = await ReadAsync(db, cancellation);
-        await transaction.CommitAsync(cancellation);
         return new SeedingOutcome(record, added.Count, updated.Count, kept);
     }
 
@@ -87,7 +86,7 @@ public sealed class Seeding(TimeProvider time)
         {
             Number = number,
             RecordedAt = DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds()),
-            By = SeedsThemselves,
+            By = AuditEntry.Seeds,
             Reason = updated.Count == 0 ? $"Seeds: {added.Count} new." : $"Seeds: {added.Count} new, {updated.Count} changed.",
             Kind = updated.Count == 0 ? RevisionKind.New : RevisionKind.RecordCorrected,
         };
