@@ -39,6 +39,35 @@ public sealed record ConcessionProposal : Document
 
     /// <summary>Its status over time, earliest first.</summary>
     public IReadOnlyList<ProposalStep> Steps { get; init; } = [];
+
+    /// <summary>True when a step was taken in the round with this number.</summary>
+    internal bool CameUpIn(int round)
+    {
+        foreach (var step in Steps)
+        {
+            if (step.Round == round)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The step that decides where it stands on a day; null when it had not begun.</summary>
+    internal ProposalStep? LatestStep(DateOnly asOf)
+    {
+        ProposalStep? latest = null;
+        foreach (var step in Steps)
+        {
+            if (step.On.FirstDay <= asOf && (latest is null || step.On.LastDay >= latest.On.LastDay))
+            {
+                latest = step;
+            }
+        }
+
+        return latest;
+    }
 }
 
 /// <summary>What a proposal does.</summary>

@@ -48,6 +48,20 @@ public static class ProposalBoard
         return record.Find<ConcessionProposal>(proposalId) is { } proposal ? Of(record, proposal, asOf) : null;
     }
 
+    /// <summary>How many proposals stand where, in the order of the statuses; those with none left out.</summary>
+    public static IReadOnlyList<KeyValuePair<ProposalStatus, int>> CountByStatus(TariffRecord record, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return
+        [
+            .. record
+                .Proposals.Select(proposal => proposal.LatestStep(asOf))
+                .OfType<ProposalStep>()
+                .CountBy(step => step.Status)
+                .OrderBy(pair => pair.Key),
+        ];
+    }
+
     /// <summary>The proposals that were open before a round and of which no word is known from it.</summary>
     public static IReadOnlyList<ConcessionProposal> SilentIn(TariffRecord record, NegotiationRound round)
     {
@@ -56,7 +70,7 @@ public static class ProposalBoard
         return
         [
             .. record.Proposals.Where(proposal =>
-                proposal.Steps.All(step => step.Round != round.Number)
+                !proposal.CameUpIn(round.Number)
                 && proposal.Steps.Where(step => step.On.FirstDay < round.FirstDay).MaxBy(step => step.On.LastDay) is { } last
                 && last.Status < ProposalStatus.Implemented
             ),

@@ -153,13 +153,13 @@ public sealed record RoundView
 
     private static ProposalMove? Move(TariffRecord record, ConcessionProposal proposal, int number)
     {
-        List<ProposalStep> steps = [.. proposal.Steps.OrderBy(step => step.On.LastDay)];
-        var at = steps.FindLastIndex(step => step.Round == number);
-        if (at < 0)
+        if (!proposal.CameUpIn(number))
         {
             return null;
         }
 
+        List<ProposalStep> steps = [.. proposal.Steps.OrderBy(step => step.On.LastDay)];
+        var at = steps.FindLastIndex(step => step.Round == number);
         var before = steps.Take(at).LastOrDefault(step => step.Round != number);
         var step = steps[at];
         return new ProposalMove(

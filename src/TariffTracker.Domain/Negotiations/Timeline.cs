@@ -42,7 +42,7 @@ public static class Timeline
                     Sectors =
                     [
                         .. record
-                            .Proposals.Where(proposal => proposal.Steps.Any(step => step.Round == round.Number))
+                            .Proposals.Where(proposal => proposal.CameUpIn(round.Number))
                             .Select(proposal => proposal.Sector)
                             .Distinct(),
                     ],

@@ -6,7 +6,15 @@ namespace TariffTracker.Web.Tests.Data.Seeds;
 public sealed class SectorCardDutyTests
 {
     public static TheoryData<DateOnly> KnownDays =>
-        [new(2025, 5, 1), new(2025, 6, 8), new(2025, 8, 20), new(2025, 11, 21), new(2026, 2, 19), new(2026, 3, 1), SeedRecord.End];
+        [
+            new DateOnly(2025, 5, 1),
+            new DateOnly(2025, 6, 8),
+            new DateOnly(2025, 8, 20),
+            new DateOnly(2025, 11, 21),
+            new DateOnly(2026, 2, 19),
+            new DateOnly(2026, 3, 1),
+            SeedRecord.End,
+        ];
 
     [Theory]
     [MemberData(nameof(KnownDays))]
