@@ -40,19 +40,8 @@ public sealed record ConcessionProposal : Document
     /// <summary>Its status over time, earliest first.</summary>
     public IReadOnlyList<ProposalStep> Steps { get; init; } = [];
 
-    /// <summary>True when a step was taken in the round with this number.</summary>
-    internal bool CameUpIn(int round)
-    {
-        foreach (var step in Steps)
-        {
-            if (step.Round == round)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>The numbers of the rounds in which a step was taken.</summary>
+    internal IEnumerable<int> Rounds => Steps.Select(step => step.Round).OfType<int>().Distinct();
 
     /// <summary>The step that decides where it stands on a day; null when it had not begun.</summary>
     internal ProposalStep? LatestStep(DateOnly asOf)

@@ -52,14 +52,7 @@ public static class ProposalBoard
     public static IReadOnlyList<KeyValuePair<ProposalStatus, int>> CountByStatus(TariffRecord record, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return
-        [
-            .. record
-                .Proposals.Select(proposal => proposal.LatestStep(asOf))
-                .OfType<ProposalStep>()
-                .CountBy(step => step.Status)
-                .OrderBy(pair => pair.Key),
-        ];
+        return record.ProposalCourse.CountByStatus(asOf);
     }
 
     /// <summary>The proposals that were open before a round and of which no word is known from it.</summary>
@@ -70,7 +63,7 @@ public static class ProposalBoard
         return
         [
             .. record.Proposals.Where(proposal =>
-                !proposal.CameUpIn(round.Number)
+                proposal.Steps.All(step => step.Round != round.Number)
                 && proposal.Steps.Where(step => step.On.FirstDay < round.FirstDay).MaxBy(step => step.On.LastDay) is { } last
                 && last.Status < ProposalStatus.Implemented
             ),

@@ -53,7 +53,6 @@ public sealed record Overview
         ArgumentNullException.ThrowIfNull(record);
         var to = asOf < known ? asOf : known;
         var from = to.AddDays(1 - DaysOfNews);
-        var past = record.TimelineEntries.Where(entry => entry.On.FirstDay <= to && entry.Kind != TimelineKind.Deadlines);
         var cards = SectorBoard.For(record, asOf);
         var rates = RateBoard.NotEnded(record, asOf);
         var carded = cards.Select(card => card.Sector.Id).ToHashSet();
@@ -73,14 +72,12 @@ public sealed record Overview
                 rates.Count(rate => rate.Status == MeasureStatus.InForce) - leading.Count(rate => rate.Status == MeasureStatus.InForce),
             Deadlines = DeadlineView.Open(record, asOf),
             LatestRound = latest,
-            TalksSince = past.FirstOrDefault(entry =>
-                entry is { Kind: TimelineKind.Talks, Event: not null } && entry.On.FirstDay > latest?.Round.LastDay
-            ),
+            TalksSince = record.TimelineSpans.LastTalks(latest?.Round.LastDay, to),
             ProposalsByStatus = ProposalBoard.CountByStatus(record, asOf),
-            News = [.. past.Where(entry => (entry.LastDay ?? entry.On.LastDay) >= from)],
+            News = record.TimelineSpans.Between(from, to),
             NewsFrom = from,
             NewsTo = to,
-            LastBefore = past.FirstOrDefault(entry => (entry.LastDay ?? entry.On.LastDay) < from),
+            LastBefore = record.TimelineSpans.LastBefore(from),
             RunsTo = record.RunsTo,
         };
     }
