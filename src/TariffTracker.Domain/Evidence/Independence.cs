@@ -13,8 +13,14 @@ public static class Independence
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(sourceIds);
+        List<string> ids = [.. sourceIds.Distinct()];
+        if (ids.Count < 2 || ids.TrueForAll(id => record.Find<Source>(id) is not { DerivedFrom.Count: > 0 }))
+        {
+            return ids.Count;
+        }
+
         var groups = new List<HashSet<string>>();
-        foreach (var id in sourceIds.Distinct())
+        foreach (var id in ids)
         {
             var story = Story(record, id);
             foreach (var other in groups.Where(group => group.Overlaps(story)).ToList())

@@ -39,6 +39,24 @@ public sealed record ConcessionProposal : Document
 
     /// <summary>Its status over time, earliest first.</summary>
     public IReadOnlyList<ProposalStep> Steps { get; init; } = [];
+
+    /// <summary>The numbers of the rounds in which a step was taken.</summary>
+    internal IEnumerable<int> Rounds => Steps.Select(step => step.Round).OfType<int>().Distinct();
+
+    /// <summary>The step that decides where it stands on a day; null when it had not begun.</summary>
+    internal ProposalStep? LatestStep(DateOnly asOf)
+    {
+        ProposalStep? latest = null;
+        foreach (var step in Steps)
+        {
+            if (step.On.FirstDay <= asOf && (latest is null || step.On.LastDay >= latest.On.LastDay))
+            {
+                latest = step;
+            }
+        }
+
+        return latest;
+    }
 }
 
 /// <summary>What a proposal does.</summary>

@@ -25,23 +25,33 @@ public sealed record DeadlineView(Deadline Deadline, int? DaysLeft, DeadlinePhas
     public static IReadOnlyList<DeadlineView> All(TariffRecord record, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return
+        return Ordered(record, record.Deadlines, asOf);
+    }
+
+    /// <summary>The deadlines ahead by date, then those without one.</summary>
+    public static IReadOnlyList<DeadlineView> Open(TariffRecord record, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return Ordered(record, record.Deadlines.Where(deadline => PhaseOf(deadline, asOf) != DeadlinePhase.Past), asOf);
+    }
+
+    private static List<DeadlineView> Ordered(TariffRecord record, IEnumerable<Deadline> deadlines, DateOnly asOf) =>
         [
-            .. record
-                .Deadlines.Select(deadline => Of(record, deadline, asOf))
+            .. deadlines
+                .Select(deadline => Of(record, deadline, asOf))
                 .OrderBy(view => view.Phase)
                 .ThenBy(view => view.DaysLeft is { } days ? Math.Abs(days) : int.MaxValue),
         ];
-    }
+
+    private static DeadlinePhase PhaseOf(Deadline deadline, DateOnly asOf) =>
+        deadline.Outcome?.On <= asOf || deadline.On?.LastDay < asOf ? DeadlinePhase.Past
+        : deadline.On is null ? DeadlinePhase.Undated
+        : DeadlinePhase.Ahead;
 
     private static DeadlineView Of(TariffRecord record, Deadline deadline, DateOnly asOf)
     {
         int? left = deadline.On is { } on ? on.FirstDay.DayNumber - asOf.DayNumber : null;
-        var settled = deadline.Outcome is { } outcome && outcome.On <= asOf;
-        var phase =
-            settled || deadline.On?.LastDay < asOf ? DeadlinePhase.Past
-            : deadline.On is null ? DeadlinePhase.Undated
-            : DeadlinePhase.Ahead;
+        var phase = PhaseOf(deadline, asOf);
         var evidence = record.EvidenceOf(new(DocumentKind.Deadline, deadline.Id));
         return new DeadlineView(deadline, left, phase)
         {

@@ -48,6 +48,13 @@ public static class ProposalBoard
         return record.Find<ConcessionProposal>(proposalId) is { } proposal ? Of(record, proposal, asOf) : null;
     }
 
+    /// <summary>How many proposals stand where, in the order of the statuses; those with none left out.</summary>
+    public static IReadOnlyList<KeyValuePair<ProposalStatus, int>> CountByStatus(TariffRecord record, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.ProposalCourse.CountByStatus(asOf);
+    }
+
     /// <summary>The proposals that were open before a round and of which no word is known from it.</summary>
     public static IReadOnlyList<ConcessionProposal> SilentIn(TariffRecord record, NegotiationRound round)
     {

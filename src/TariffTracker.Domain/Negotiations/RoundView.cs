@@ -141,8 +141,8 @@ public sealed record RoundView
             Moves =
             [
                 .. record
-                    .Proposals.Select(proposal => Move(record, proposal, round.Number))
-                    .OfType<ProposalMove>()
+                    .ProposalsIn(round.Number)
+                    .Select(proposal => Move(record, proposal, round.Number))
                     .OrderBy(move => move.Move == RoundMove.Unchanged),
             ],
             Contested = evidence.Contested,
@@ -151,15 +151,10 @@ public sealed record RoundView
         };
     }
 
-    private static ProposalMove? Move(TariffRecord record, ConcessionProposal proposal, int number)
+    private static ProposalMove Move(TariffRecord record, ConcessionProposal proposal, int number)
     {
         List<ProposalStep> steps = [.. proposal.Steps.OrderBy(step => step.On.LastDay)];
         var at = steps.FindLastIndex(step => step.Round == number);
-        if (at < 0)
-        {
-            return null;
-        }
-
         var before = steps.Take(at).LastOrDefault(step => step.Round != number);
         var step = steps[at];
         return new ProposalMove(

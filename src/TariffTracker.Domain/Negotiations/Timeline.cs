@@ -39,13 +39,7 @@ public static class Timeline
                     LastDay = round.LastDay > round.FirstDay ? round.LastDay : null,
                     Side = Side.Both,
                     Round = round,
-                    Sectors =
-                    [
-                        .. record
-                            .Proposals.Where(proposal => proposal.Steps.Any(step => step.Round == round.Number))
-                            .Select(proposal => proposal.Sector)
-                            .Distinct(),
-                    ],
+                    Sectors = [.. record.ProposalsIn(round.Number).Select(proposal => proposal.Sector).Distinct()],
                 },
                 [
                     $"round {round.Number} 第{round.Number}回",

@@ -12,6 +12,13 @@ public static class RateBoard
         return [.. record.Measures.Select(measure => Of(record, measure, asOf))];
     }
 
+    /// <summary>Every measure that is not over on the day.</summary>
+    public static IReadOnlyList<MeasureRate> NotEnded(TariffRecord record, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return [.. record.Measures.Where(measure => !HasEnded(record, measure, asOf)).Select(measure => Of(record, measure, asOf))];
+    }
+
     /// <summary>One measure on the day; null when the record does not hold it (or not yet).</summary>
     public static MeasureRate? For(TariffRecord record, string measureId, DateOnly asOf)
     {
@@ -37,6 +44,14 @@ public static class RateBoard
     /// <summary>Where a measure stands on the day, without what comes next and what is contested; null when it is not known.</summary>
     internal static MeasureRate? Position(TariffRecord record, string measureId, DateOnly asOf) =>
         record.Find<TariffMeasure>(measureId) is { } measure ? Position(record, measure, Pending(measure, asOf), asOf) : null;
+
+    private static bool HasEnded(TariffRecord record, TariffMeasure measure, DateOnly asOf)
+    {
+        var schedule = record.ScheduleOf(measure.Id);
+        return schedule.On(asOf) is { } segment
+            ? segment.State == RateState.Ended
+            : schedule.Segments.Count > 0 && schedule.Segments[0].From <= asOf;
+    }
 
     private static MeasureRate Of(TariffRecord record, TariffMeasure measure, DateOnly asOf)
     {
@@ -82,7 +97,6 @@ public static class RateBoard
     private static MeasureRate Uncovered(TariffMeasure measure, Schedule schedule, List<RateAction> pending, DateOnly asOf)
     {
         var past = schedule.Segments.LastOrDefault(segment => segment.From <= asOf);
-        var coming = schedule.Segments.FirstOrDefault(segment => segment.From > asOf);
         if (past is not null)
         {
             return new MeasureRate
@@ -95,6 +109,7 @@ public static class RateBoard
             };
         }
 
+        var coming = schedule.Segments.FirstOrDefault(segment => segment.From > asOf);
         var action = coming?.Action ?? (pending.Count > 0 ? pending[^1] : measure.Actions[^1]);
         return new MeasureRate
         {
@@ -111,9 +126,10 @@ public static class RateBoard
     private static NextChange? Next(TariffRecord record, MeasureRate now, List<RateAction> pending, DateOnly asOf)
     {
         var legal = NextByLaw(record, now, asOf);
-        var announced = pending
-            .Where(action => action.From is null || action.From > asOf)
-            .MinBy(action => action.From ?? DateOnly.MaxValue);
+        var announced =
+            pending.Count == 0
+                ? null
+                : pending.Where(action => action.From is null || action.From > asOf).MinBy(action => action.From ?? DateOnly.MaxValue);
         return announced is not null && (legal is null || announced.From < legal.On)
             ? new NextChange(announced.From, MeasureStatus.Announced, announced.RatePercent, announced.Basis, announced)
             : legal;
@@ -122,13 +138,16 @@ public static class RateBoard
     /// <summary>The first day on which the schedule changes, or on which the measure begins or stops to give way.</summary>
     private static NextChange? NextByLaw(TariffRecord record, MeasureRate now, DateOnly asOf)
     {
-        var own = now.Schedule.ChangeDays.Select(day => (DateOnly?)day).FirstOrDefault(day => day > asOf);
-        foreach (var on in PrecedenceDays(record, now.Measure).Where(day => day > asOf && (own is null || day < own)))
+        var own = FirstAfter(asOf, now.Schedule.ChangeDays);
+        if (now.Status == MeasureStatus.InForce && now.Measure.YieldsTo.Count > 0)
         {
-            var other = GivesWay(record, now.Measure, on)?.Measure;
-            if (now.Status == MeasureStatus.InForce && other != now.GivesWay?.Measure && now.Schedule.On(on) is { } same)
+            foreach (var on in PrecedenceDays(record, now.Measure).Where(day => day > asOf && (own is null || day < own)).Order())
             {
-                return Change(record, now.Measure, on, same);
+                var other = GivesWay(record, now.Measure, on)?.Measure;
+                if (other != now.GivesWay?.Measure && now.Schedule.On(on) is { } same)
+                {
+                    return Change(record, now.Measure, on, same);
+                }
             }
         }
 
@@ -150,12 +169,41 @@ public static class RateBoard
         );
     }
 
-    /// <summary>The days on which it may change whether a measure gives way entirely, in order.</summary>
-    private static IEnumerable<DateOnly> PrecedenceDays(TariffRecord record, TariffMeasure measure) =>
-        measure
-            .YieldsTo.Where(rule => rule.Wholly && record.Find<TariffMeasure>(rule.Measure) is not null)
-            .SelectMany(rule => record.ScheduleOf(rule.Measure).ChangeDays.Append(rule.From).Concat(rule.Until is { } until ? [until] : []))
-            .Order();
+    private static DateOnly? FirstAfter(DateOnly day, IReadOnlyList<DateOnly> days)
+    {
+        for (var i = 0; i < days.Count; i++)
+        {
+            if (days[i] > day)
+            {
+                return days[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The days on which it may change whether a measure gives way entirely.</summary>
+    private static IEnumerable<DateOnly> PrecedenceDays(TariffRecord record, TariffMeasure measure)
+    {
+        foreach (var rule in measure.YieldsTo)
+        {
+            if (!rule.Wholly || record.Find<TariffMeasure>(rule.Measure) is null)
+            {
+                continue;
+            }
+
+            yield return rule.From;
+            if (rule.Until is { } until)
+            {
+                yield return until;
+            }
+
+            foreach (var day in record.ScheduleOf(rule.Measure).ChangeDays)
+            {
+                yield return day;
+            }
+        }
+    }
 
     private static MeasureStatus StatusOf(Segment segment) =>
         segment.State switch
@@ -166,20 +214,41 @@ public static class RateBoard
         };
 
     /// <summary>What has been said or proposed, is not over, and nothing announced on a later day has overtaken.</summary>
-    private static List<RateAction> Pending(TariffMeasure measure, DateOnly asOf) =>
-        [
-            .. measure.Actions.Where(action =>
-                action.Standing != Standing.Legal
-                && (action.Until is null || action.Until > asOf)
-                && !measure.Actions.Any(later => later.AnnouncedOn > action.AnnouncedOn)
-            ),
-        ];
+    private static List<RateAction> Pending(TariffMeasure measure, DateOnly asOf)
+    {
+        var last = DateOnly.MinValue;
+        foreach (var action in measure.Actions)
+        {
+            last = action.AnnouncedOn > last ? action.AnnouncedOn : last;
+        }
 
-    private static StackingRule? GivesWay(TariffRecord record, TariffMeasure measure, DateOnly asOf) =>
-        measure.YieldsTo.FirstOrDefault(rule =>
-            rule.Wholly
-            && rule.HoldsOn(asOf)
-            && record.Find<TariffMeasure>(rule.Measure) is not null
-            && record.ScheduleOf(rule.Measure).On(asOf) is { State: RateState.InForce }
-        );
+        List<RateAction>? pending = null;
+        foreach (var action in measure.Actions)
+        {
+            if (action.Standing != Standing.Legal && action.AnnouncedOn == last && (action.Until is null || action.Until > asOf))
+            {
+                (pending ??= []).Add(action);
+            }
+        }
+
+        return pending ?? [];
+    }
+
+    private static StackingRule? GivesWay(TariffRecord record, TariffMeasure measure, DateOnly asOf)
+    {
+        foreach (var rule in measure.YieldsTo)
+        {
+            if (
+                rule.Wholly
+                && rule.HoldsOn(asOf)
+                && record.Find<TariffMeasure>(rule.Measure) is not null
+                && record.ScheduleOf(rule.Measure).On(asOf) is { State: RateState.InForce }
+            )
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
 }

@@ -34,39 +34,15 @@ public sealed record Segment(DateOnly From, DateOnly? Until, RateAction Action)
 /// <remarks>Segments are in order and never overlap; days that no action covers have none.</remarks>
 public sealed class Schedule
 {
-    private Schedule(IReadOnlyList<Segment> segments) => Segments = segments;
+    private readonly Segment[] segments;
+
+    private Schedule(Segment[] segments) => (this.segments, ChangeDays) = (segments, [.. Changes(segments)]);
 
     /// <summary>The segments, earliest first.</summary>
-    public IReadOnlyList<Segment> Segments { get; }
+    public IReadOnlyList<Segment> Segments => segments;
 
     /// <summary>The days on which what the measure says changes, its first day and the end of its last included.</summary>
-    public IEnumerable<DateOnly> ChangeDays
-    {
-        get
-        {
-            Segment? before = null;
-            foreach (var segment in Segments)
-            {
-                if (before is { Until: { } end } && end < segment.From)
-                {
-                    yield return end;
-                    before = null;
-                }
-
-                if (!segment.SaysTheSameAs(before))
-                {
-                    yield return segment.From;
-                }
-
-                before = segment;
-            }
-
-            if (before?.Until is { } last)
-            {
-                yield return last;
-            }
-        }
-    }
+    public IReadOnlyList<DateOnly> ChangeDays { get; }
 
     /// <summary>
     /// Folds actions in order of announcement. Of two announced on one day the later in the list counts as the later. Only legal
@@ -106,46 +82,73 @@ public sealed class Schedule
             }
         }
 
-        return new Schedule(segments);
+        return new Schedule([.. segments]);
     }
 
     /// <summary>The segment that covers <paramref name="day"/>; null when none does.</summary>
-    public Segment? On(DateOnly day) =>
-        Segments.FirstOrDefault(segment => segment.From <= day && (segment.Until is null || segment.Until > day));
+    public Segment? On(DateOnly day)
+    {
+        foreach (var segment in segments)
+        {
+            if (segment.From <= day && (segment.Until is null || segment.Until > day))
+            {
+                return segment;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>First day of the unbroken run of equal segments that <paramref name="segment"/> stands in.</summary>
     public DateOnly Since(Segment segment)
     {
         ArgumentNullException.ThrowIfNull(segment);
-        var first = segment;
-        foreach (var earlier in Segments.Reverse().SkipWhile(s => s != segment).Skip(1))
+        var at = Array.FindIndex(segments, each => ReferenceEquals(each, segment));
+        while (at > 0 && segments[at - 1].Until == segments[at].From && segments[at - 1].SaysTheSameAs(segment))
         {
-            if (earlier.Until != first.From || !earlier.SaysTheSameAs(segment))
-            {
-                break;
-            }
-
-            first = earlier;
+            at--;
         }
 
-        return first.From;
+        return at < 0 ? segment.From : segments[at].From;
     }
 
     /// <summary>First day after the unbroken run of equal segments that <paramref name="segment"/> stands in; null when open.</summary>
     public DateOnly? EndOf(Segment segment)
     {
         ArgumentNullException.ThrowIfNull(segment);
-        var last = segment;
-        foreach (var later in Segments.SkipWhile(s => s != segment).Skip(1))
+        var at = Array.FindIndex(segments, each => ReferenceEquals(each, segment));
+        while (
+            at >= 0 && at + 1 < segments.Length && segments[at + 1].From == segments[at].Until && segments[at + 1].SaysTheSameAs(segment)
+        )
         {
-            if (later.From != last.Until || !later.SaysTheSameAs(segment))
-            {
-                break;
-            }
-
-            last = later;
+            at++;
         }
 
-        return last.Until;
+        return at < 0 ? segment.Until : segments[at].Until;
+    }
+
+    private static IEnumerable<DateOnly> Changes(Segment[] segments)
+    {
+        Segment? before = null;
+        foreach (var segment in segments)
+        {
+            if (before is { Until: { } end } && end < segment.From)
+            {
+                yield return end;
+                before = null;
+            }
+
+            if (!segment.SaysTheSameAs(before))
+            {
+                yield return segment.From;
+            }
+
+            before = segment;
+        }
+
+        if (before?.Until is { } last)
+        {
+            yield return last;
+        }
     }
 }

@@ -26,6 +26,27 @@ public static class SectorBoard
         : basis == Basis.AllIn ? Math.Max(mfnPercent, rate)
         : mfnPercent + rate;
 
+    /// <summary>The total of the example good of a card over time, whatever day is asked about.</summary>
+    internal static IReadOnlyList<TotalStep> History(TariffRecord record, SectorCard card)
+    {
+        var steps = new List<TotalStep>();
+        foreach (var day in Days(record, card))
+        {
+            List<MeasureRate> then = [.. card.Measures.Select(id => RateBoard.Position(record, id, day)).OfType<MeasureRate>()];
+            var lead = Lead(then);
+            var suspended = Suspended(then, lead);
+            var mfn = card.Example.MfnPercent;
+            var total = lead is null ? mfn : Total(mfn, Paid(lead), lead.Basis);
+            decimal? other = suspended is null ? null : Total(mfn, suspended.RatePercent, suspended.Basis);
+            if (steps.Count == 0 || steps[^1].TotalPercent != total || steps[^1].SuspendedTotalPercent != other)
+            {
+                steps.Add(new TotalStep(day, total, other));
+            }
+        }
+
+        return steps;
+    }
+
     private static SectorRate Of(TariffRecord record, Sector sector, SectorCard card, DateOnly asOf)
     {
         List<MeasureRate> rates = [.. card.Measures.Select(id => RateBoard.For(record, id, asOf)).OfType<MeasureRate>()];
@@ -41,7 +62,7 @@ public static class SectorBoard
             TotalPercent = lead is null ? null : Total(mfn, Paid(lead), lead.Basis),
             SuspendedTotalPercent = suspended is null ? null : Total(mfn, suspended.RatePercent, suspended.Basis),
             Next = Next(record, card, rates, lead, asOf),
-            History = History(record, card),
+            History = record.CardHistoryOf(sector.Id),
             Contested = Contested(rates),
         };
     }
@@ -85,26 +106,6 @@ public static class SectorBoard
         return announced.action is { } said && (legal is null || said.From < legal.On)
             ? new SectorNext(said.From, announced.Measure, said.RatePercent, said.Basis, false)
             : legal;
-    }
-
-    private static List<TotalStep> History(TariffRecord record, SectorCard card)
-    {
-        var steps = new List<TotalStep>();
-        foreach (var day in Days(record, card))
-        {
-            List<MeasureRate> then = [.. card.Measures.Select(id => RateBoard.Position(record, id, day)).OfType<MeasureRate>()];
-            var lead = Lead(then);
-            var suspended = Suspended(then, lead);
-            var mfn = card.Example.MfnPercent;
-            var total = lead is null ? mfn : Total(mfn, Paid(lead), lead.Basis);
-            decimal? other = suspended is null ? null : Total(mfn, suspended.RatePercent, suspended.Basis);
-            if (steps.Count == 0 || steps[^1].TotalPercent != total || steps[^1].SuspendedTotalPercent != other)
-            {
-                steps.Add(new TotalStep(day, total, other));
-            }
-        }
-
-        return steps;
     }
 
     private static IEnumerable<DateOnly> Days(TariffRecord record, SectorCard card) =>

@@ -11,9 +11,6 @@ public sealed record Overview
     /// <summary>The sector cards.</summary>
     public required IReadOnlyList<SectorRate> Cards { get; init; }
 
-    /// <summary>Every measure known.</summary>
-    public required IReadOnlyList<MeasureRate> Rates { get; init; }
-
     /// <summary>The measures to tell first: those of the sectors with cards, and all that change within a year or are not in force yet.</summary>
     public required IReadOnlyList<MeasureRate> Leading { get; init; }
 
@@ -56,43 +53,31 @@ public sealed record Overview
         ArgumentNullException.ThrowIfNull(record);
         var to = asOf < known ? asOf : known;
         var from = to.AddDays(1 - DaysOfNews);
-        List<TimelineEntry> past = [.. Timeline.For(record, to).Where(entry => !entry.Ahead && entry.Kind != TimelineKind.Deadlines)];
         var cards = SectorBoard.For(record, asOf);
-        var rates = RateBoard.For(record, asOf);
+        var rates = RateBoard.NotEnded(record, asOf);
         var carded = cards.Select(card => card.Sector.Id).ToHashSet();
         var nextYear = asOf.AddYears(1);
         List<MeasureRate> leading =
         [
             .. rates.Where(rate =>
-                rate.Status != MeasureStatus.Ended
-                && (rate.Status != MeasureStatus.InForce || carded.Contains(rate.Measure.Sector) || rate.Next?.On <= nextYear)
+                rate.Status != MeasureStatus.InForce || carded.Contains(rate.Measure.Sector) || rate.Next?.On <= nextYear
             ),
         ];
         var latest = RoundView.Latest(record, asOf);
         return new Overview
         {
             Cards = cards,
-            Rates = rates,
             Leading = leading,
             OthersInForce =
                 rates.Count(rate => rate.Status == MeasureStatus.InForce) - leading.Count(rate => rate.Status == MeasureStatus.InForce),
-            Deadlines = [.. DeadlineView.All(record, asOf).Where(view => view.Phase != DeadlinePhase.Past)],
+            Deadlines = DeadlineView.Open(record, asOf),
             LatestRound = latest,
-            TalksSince = past.FirstOrDefault(entry =>
-                entry is { Kind: TimelineKind.Talks, Event: not null } && entry.On.FirstDay > latest?.Round.LastDay
-            ),
-            ProposalsByStatus =
-            [
-                .. ProposalBoard
-                    .For(record, asOf)
-                    .GroupBy(view => view.Status)
-                    .OrderBy(group => group.Key)
-                    .Select(group => KeyValuePair.Create(group.Key, group.Count())),
-            ],
-            News = [.. past.Where(entry => (entry.LastDay ?? entry.On.LastDay) >= from)],
+            TalksSince = record.TimelineSpans.LastTalks(latest?.Round.LastDay, to),
+            ProposalsByStatus = ProposalBoard.CountByStatus(record, asOf),
+            News = record.TimelineSpans.Between(from, to),
             NewsFrom = from,
             NewsTo = to,
-            LastBefore = past.FirstOrDefault(entry => (entry.LastDay ?? entry.On.LastDay) < from),
+            LastBefore = record.TimelineSpans.LastBefore(from),
             RunsTo = record.RunsTo,
         };
     }

@@ -18,6 +18,10 @@ public sealed class TariffRecord
     // What every page asks for and no lens changes: worked out once for a record, when first asked for.
     private readonly Lazy<FrozenDictionary<DocumentRef, DocumentEvidence>> evidence;
     private readonly Lazy<IReadOnlyList<TimelineEntry>> timeline;
+    private readonly Lazy<FrozenDictionary<string, IReadOnlyList<TotalStep>>> cardHistories;
+    private readonly Lazy<ILookup<int, ConcessionProposal>> proposalsByRound;
+    private readonly Lazy<ProposalCourse> proposalCourse;
+    private readonly Lazy<TimelineSpans> timelineSpans;
     private readonly Lazy<DutyEngine> duties;
 
     private TariffRecord(int revision, DateOnly? knownOn, IReadOnlyCollection<Document> documents)
@@ -82,6 +86,16 @@ public sealed class TariffRecord
         RunsTo = RecordReach.Of(this);
         evidence = new(() => factsByDocument.ToFrozenDictionary(pair => pair.Key, pair => DocumentEvidence.Of(this, pair.Value)));
         timeline = new(() => Timeline.Entries(this));
+        cardHistories = new(() =>
+            Sectors.Where(sector => sector.Card is not null).ToFrozenDictionary(s => s.Id, s => SectorBoard.History(this, s.Card!))
+        );
+        proposalsByRound = new(() =>
+            Proposals
+                .SelectMany(proposal => proposal.Rounds, (proposal, round) => (proposal, round))
+                .ToLookup(x => x.round, x => x.proposal)
+        );
+        proposalCourse = new(() => new ProposalCourse(Proposals));
+        timelineSpans = new(() => new TimelineSpans(TimelineEntries));
         duties = new(() => new DutyEngine(this));
     }
 
@@ -160,6 +174,19 @@ public sealed class TariffRecord
 
     /// <summary>Every entry of the timeline, latest first, without regard to the day asked about.</summary>
     internal IReadOnlyList<TimelineEntry> TimelineEntries => timeline.Value;
+
+    /// <summary>The proposals that came up in a round.</summary>
+    internal IEnumerable<ConcessionProposal> ProposalsIn(int round) => proposalsByRound.Value[round];
+
+    /// <summary>Where the proposals stood when.</summary>
+    internal ProposalCourse ProposalCourse => proposalCourse.Value;
+
+    /// <summary>The days of the timeline's entries.</summary>
+    internal TimelineSpans TimelineSpans => timelineSpans.Value;
+
+    /// <summary>What the example good of a sector's card pays over time.</summary>
+    /// <exception cref="KeyNotFoundException">The record holds no such sector, or it has no card.</exception>
+    internal IReadOnlyList<TotalStep> CardHistoryOf(string sectorId) => cardHistories.Value[sectorId];
 
     /// <summary>The schedule of a measure of this record.</summary>
     /// <exception cref="KeyNotFoundException">The record holds no such measure.</exception>

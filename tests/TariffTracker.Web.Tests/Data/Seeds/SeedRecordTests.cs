@@ -323,7 +323,7 @@ public sealed partial class SeedRecordTests
             ["automobiles", "automobile-parts", "general", "steel", "aluminum", "agriculture"],
             cards.Select(card => card.Sector.Id)
         );
-        Assert.Equal([27.5m, 27.5m, 12.4m, 50m, 53m, 16.4m], cards.Select(card => card.TotalPercent!.Value));
+        Assert.Equal([27.5m, 27.5m, 13.4m, 50m, 53m, 16.4m], cards.Select(card => card.TotalPercent!.Value));
         Assert.All(cards, card => Assert.NotEmpty(card.Card.Example.Citations));
     }
 
