@@ -15,8 +15,11 @@ public sealed class DocumentUpgrades(int schema, IReadOnlyDictionary<int, Func<D
 
     /// <summary>Reads a document of the shape with the number <paramref name="writtenAs"/>.</summary>
     /// <exception cref="JsonException">The text is no document of that shape, or the shape is newer than this program.</exception>
-    public Document Read(DocumentKind kind, int writtenAs, string text) =>
-        DocumentJson.Read(kind, writtenAs == schema ? text : Upgrade(kind, writtenAs, text));
+    public Document Read(DocumentKind kind, int writtenAs, string text) => DocumentJson.Read(kind, Text(kind, writtenAs, text));
+
+    /// <summary>The text, in the shape of today, of a document of the shape with the number <paramref name="writtenAs"/>; it may be incomplete.</summary>
+    /// <exception cref="JsonException">The text is no JSON object, or the shape is newer than this program.</exception>
+    public string Text(DocumentKind kind, int writtenAs, string text) => writtenAs == schema ? text : Upgrade(kind, writtenAs, text);
 
     private string Upgrade(DocumentKind kind, int writtenAs, string text)
     {

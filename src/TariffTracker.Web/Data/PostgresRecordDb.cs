@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -13,6 +14,16 @@ public sealed class PostgresRecordDb(DbContextOptions<PostgresRecordDb> options)
     /// <inheritdoc/>
     public override Task LockForWritingAsync(CancellationToken cancellation) =>
         Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({WritersLock})", cancellation);
+
+    /// <summary>The channel on which revisions are announced.</summary>
+    public const string Channel = "tariff_tracker_record";
+
+    /// <inheritdoc/>
+    public override Task AnnounceAsync(int revision, CancellationToken cancellation)
+    {
+        var number = revision.ToString(CultureInfo.InvariantCulture);
+        return Database.ExecuteSqlAsync($"select pg_notify({Channel}, {number})", cancellation);
+    }
 
     /// <inheritdoc/>
     /// <remarks>EF's own lock lasts for one step; between two steps another program could begin with the second.</remarks>

@@ -23,6 +23,26 @@ public sealed class RecordCache
     /// <summary>The newest record as it could have been known on <paramref name="day"/>, that day included.</summary>
     public TariffRecord KnownOn(DateOnly day) => Now.KnownOn(day);
 
+    /// <summary>Replaces the record by a later revision of it; leaves it when it is as late already.</summary>
+    /// <returns>True when it was replaced.</returns>
+    public bool Advance(TariffRecord record)
+    {
+        var later = new LoadedRecord(record);
+        while (true)
+        {
+            var now = Volatile.Read(ref loaded);
+            if (now is not null && now.Whole.Revision >= record.Revision)
+            {
+                return false;
+            }
+
+            if (ReferenceEquals(Interlocked.CompareExchange(ref loaded, later, now), now))
+            {
+                return true;
+            }
+        }
+    }
+
     /// <summary>Replaces the record. Answers that are being worked out go on with the one they have.</summary>
     public void Swap(TariffRecord record) => Volatile.Write(ref loaded, new LoadedRecord(record));
 }

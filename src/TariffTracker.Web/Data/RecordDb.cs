@@ -1,12 +1,14 @@
 using System.Linq.Expressions;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using TariffTracker.Domain.Editing;
 using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Rates;
 using TariffTracker.Domain.Record;
 using TariffTracker.Web.Data.Accounts;
 using TariffTracker.Web.Data.Audit;
+using TariffTracker.Web.Data.Drafts;
 using TariffTracker.Web.Data.Rows;
 using TariffTracker.Web.Shared.Access;
 
@@ -66,6 +68,9 @@ public abstract class RecordDb(DbContextOptions options) : IdentityUserContext<A
     /// <summary>The audit log. To be written through <see cref="AuditLog"/> alone.</summary>
     public DbSet<AuditRow> AuditEntries => Set<AuditRow>();
 
+    /// <summary>Change sets.</summary>
+    public DbSet<DraftRow> Drafts => Set<DraftRow>();
+
     /// <summary>The rows of one kind.</summary>
     public IQueryable<DocumentRow> Rows(DocumentKind kind) =>
         kind switch
@@ -109,6 +114,9 @@ public abstract class RecordDb(DbContextOptions options) : IdentityUserContext<A
     /// <summary>Lets one writer at a time through, until its transaction ends. To be called first in a transaction.</summary>
     public abstract Task LockForWritingAsync(CancellationToken cancellation);
 
+    /// <summary>Tells the other nodes, once the transaction is committed, that there is a new revision.</summary>
+    public abstract Task AnnounceAsync(int revision, CancellationToken cancellation);
+
     /// <summary>Brings the store up to this program's model, while no other program does.</summary>
     public abstract Task MigrateAsync(CancellationToken cancellation);
 
@@ -141,6 +149,7 @@ public abstract class RecordDb(DbContextOptions options) : IdentityUserContext<A
         configurationBuilder.Properties<AuditKind>().HaveConversion<WordConverter<AuditKind>>();
         configurationBuilder.Properties<Authority>().HaveConversion<WordConverter<Authority>>();
         configurationBuilder.Properties<DocumentKind>().HaveConversion<WordConverter<DocumentKind>>();
+        configurationBuilder.Properties<DraftState>().HaveConversion<WordConverter<DraftState>>();
         configurationBuilder.Properties<EventKind>().HaveConversion<WordConverter<EventKind>>();
         configurationBuilder.Properties<RevisionKind>().HaveConversion<WordConverter<RevisionKind>>();
         configurationBuilder.Properties<Side>().HaveConversion<WordConverter<Side>>();
@@ -152,6 +161,7 @@ public abstract class RecordDb(DbContextOptions options) : IdentityUserContext<A
     {
         base.OnModelCreating(builder);
         AccountSchema.Describe(builder);
+        DraftSchema.Describe(builder);
         Documents<SourceRow>(builder, row => row.PublishedFirstDay, row => row.Kind);
         Documents<RoundRow>(builder, row => row.FirstDay);
         builder.Entity<RoundRow>().HasIndex(row => row.Number).IsUnique();

@@ -9,6 +9,9 @@ public sealed class SqliteRecordDb(DbContextOptions<SqliteRecordDb> options) : R
     /// <summary>Nothing to do: a transaction of SQLite takes the only write lock when it begins.</summary>
     public override Task LockForWritingAsync(CancellationToken cancellation) => Task.CompletedTask;
 
+    /// <summary>Nothing to do: only one process uses the file.</summary>
+    public override Task AnnounceAsync(int revision, CancellationToken cancellation) => Task.CompletedTask;
+
     /// <inheritdoc/>
     public override Task MigrateAsync(CancellationToken cancellation) => Database.MigrateAsync(cancellation);
 

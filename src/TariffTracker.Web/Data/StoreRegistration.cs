@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TariffTracker.Web.Data.Audit;
+using TariffTracker.Web.Data.Drafts;
+using TariffTracker.Web.Data.Publishing;
 using TariffTracker.Web.Data.Seeds;
 using TariffTracker.Web.Shared.Settings;
 
@@ -16,6 +18,11 @@ public static class StoreRegistration
         services.AddSingleton<StoreWrites>();
         services.AddSingleton<AuditLog>();
         services.AddSingleton<RecordCache>();
+        services.AddSingleton<RecordChanges>();
+        services.AddHostedService<RecordListener>();
+        services.AddSingleton<DraftStore>();
+        services.AddSingleton<DraftSaving>();
+        services.AddSingleton<Publication>();
         services.AddSingleton<Seeding>();
         services.AddSingleton<StoreOpening>();
         services.AddSingleton<StoreHealth>();

@@ -10,14 +10,19 @@ public sealed class StoreWrites(IDbContextFactory<RecordDb> databases) : IDispos
 
     /// <summary>Runs <paramref name="write"/> alone, in one transaction: all of it is kept, or nothing.</summary>
     /// <remarks>It must not ask for another turn, and should do nothing slow that can be done before.</remarks>
-    public async Task<T> WriteAsync<T>(Func<RecordDb, Task<T>> write, CancellationToken cancellation)
+    /// <param name="write">What is to be written.</param>
+    /// <param name="cancellation">Gives up, until the moment of committing.</param>
+    /// <param name="committed">What follows from it once it is kept, before the next one has its turn; must not fail.</param>
+    public async Task<T> WriteAsync<T>(Func<RecordDb, Task<T>> write, CancellationToken cancellation, Action<T>? committed = null)
     {
         ArgumentNullException.ThrowIfNull(write);
         await turn.WaitAsync(cancellation);
         try
         {
             await using var db = await databases.CreateDbContextAsync(cancellation);
-            return await InTransactionAsync(db, write, cancellation);
+            var outcome = await InTransactionAsync(db, write, cancellation);
+            committed?.Invoke(outcome);
+            return outcome;
         }
         finally
         {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TariffTracker.Domain.Editing;
 using TariffTracker.Domain.Record;
 using TariffTracker.Web.Data.Rows;
 using TariffTracker.Web.Data.Seeds;

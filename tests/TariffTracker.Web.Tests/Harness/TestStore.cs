@@ -1,7 +1,10 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using TariffTracker.Web.Data;
 using TariffTracker.Web.Data.Audit;
+using TariffTracker.Web.Data.Drafts;
+using TariffTracker.Web.Data.Publishing;
 using TariffTracker.Web.Data.Seeds;
+using TariffTracker.Web.Shared;
 using TariffTracker.Web.Shared.Settings;
 
 namespace TariffTracker.Web.Tests.Harness;
@@ -24,6 +27,8 @@ public sealed class TestStore : IAsyncDisposable
         databases = new RecordDbFactory(Settings, [Access], NullLoggerFactory.Instance);
         Writes = new StoreWrites(databases);
         Audit = new AuditLog(Clock);
+        Drafts = new DraftStore(databases, Writes, Audit, Clock);
+        Saving = new DraftSaving(Writes, Clock);
     }
 
     /// <summary>Where it is.</summary>
@@ -43,6 +48,29 @@ public sealed class TestStore : IAsyncDisposable
 
     /// <summary>Its audit log.</summary>
     public AuditLog Audit { get; }
+
+    /// <summary>Its drafts.</summary>
+    public DraftStore Drafts { get; }
+
+    /// <summary>What forms save through.</summary>
+    public DraftSaving Saving { get; }
+
+    /// <summary>What a node publishes through.</summary>
+    public Publication Publishing(RecordCache records, RecordChanges? changes = null, bool singlePerson = false) =>
+        new(
+            databases,
+            Writes,
+            Audit,
+            records,
+            changes ?? new RecordChanges(),
+            new EditingSettings(singlePerson),
+            new WashingtonClock(Clock),
+            Clock
+        );
+
+    /// <summary>Another node on the same store, with a record of its own.</summary>
+    public RecordListener Listener(RecordCache records, RecordChanges changes) =>
+        new(Settings, databases, records, changes, NullLogger<RecordListener>.Instance);
 
     /// <summary>The store of a provider.</summary>
     public static async Task<TestStore> NewAsync(StoreProvider provider, PostgresCluster cluster) =>

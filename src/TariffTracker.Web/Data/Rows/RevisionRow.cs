@@ -1,3 +1,4 @@
+using TariffTracker.Domain.Editing;
 using TariffTracker.Domain.Record;
 
 namespace TariffTracker.Web.Data.Rows;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TariffTracker.Domain.Editing;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Rates;
 using TariffTracker.Domain.Record;

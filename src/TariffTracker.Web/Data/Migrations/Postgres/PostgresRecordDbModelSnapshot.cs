@@ -263,6 +263,131 @@ namespace TariffTracker.Web.Data.Migrations.Postgres
                     b.ToTable("AuditLog", (string)null);
                 });
 
+            modelBuilder.Entity("TariffTracker.Web.Data.Drafts.DraftCommentRow", b =>
+                {
+                    b.Property<Guid>("Draft")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Draft", "Number");
+
+                    b.ToTable("DraftComments", (string)null);
+                });
+
+            modelBuilder.Entity("TariffTracker.Web.Data.Drafts.DraftDocumentRow", b =>
+                {
+                    b.Property<Guid>("Draft")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("BaseRevision")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Schema")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Draft", "Kind", "Id");
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.ToTable("DraftDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("TariffTracker.Web.Data.Drafts.DraftReasonRow", b =>
+                {
+                    b.Property<Guid>("Draft")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Finding")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Draft", "Finding");
+
+                    b.ToTable("DraftReasons", (string)null);
+                });
+
+            modelBuilder.Entity("TariffTracker.Web.Data.Drafts.DraftRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("PublishedAs")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reviewer")
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("Owner", "State");
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
             modelBuilder.Entity("TariffTracker.Web.Data.Rows.DeadlineRow", b =>
                 {
                     b.Property<string>("Id")
@@ -829,6 +954,33 @@ namespace TariffTracker.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TariffTracker.Web.Data.Drafts.DraftCommentRow", b =>
+                {
+                    b.HasOne("TariffTracker.Web.Data.Drafts.DraftRow", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("Draft")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TariffTracker.Web.Data.Drafts.DraftDocumentRow", b =>
+                {
+                    b.HasOne("TariffTracker.Web.Data.Drafts.DraftRow", null)
+                        .WithMany("Documents")
+                        .HasForeignKey("Draft")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TariffTracker.Web.Data.Drafts.DraftReasonRow", b =>
+                {
+                    b.HasOne("TariffTracker.Web.Data.Drafts.DraftRow", null)
+                        .WithMany("Reasons")
+                        .HasForeignKey("Draft")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TariffTracker.Web.Data.Rows.DeadlineRow", b =>
                 {
                     b.HasOne("TariffTracker.Web.Data.Rows.RevisionRow", null)
@@ -953,6 +1105,15 @@ namespace TariffTracker.Web.Data.Migrations.Postgres
                         .HasForeignKey("Revision")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("TariffTracker.Web.Data.Drafts.DraftRow", b =>
+                {
+                    b.Navigation("Comments");
+
+                    b.Navigation("Documents");
+
+                    b.Navigation("Reasons");
                 });
 
             modelBuilder.Entity("TariffTracker.Web.Data.Rows.RevisionRow", b =>

@@ -260,6 +260,134 @@ namespace TariffTracker.Web.Data.Migrations.Sqlite
                     b.ToTable("AuditLog", (string)null);
                 });
 
+            modelBuilder.Entity("TariffTracker.Web.Data.Drafts.DraftCommentRow", b =>
+                {
+                    b.Property<Guid>("Draft")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Draft", "Number");
+
+                    b.ToTable("DraftComments", (string)null);
+                });
+
+            modelBuilder.Entity("TariffTracker.Web.Data.Drafts.DraftDocumentRow", b =>
+                {
+                    b.Property<Guid>("Draft")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("BaseRevision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Schema")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Draft", "Kind", "Id");
+
+                    b.HasIndex("Kind", "Id");
+
+                    b.ToTable("DraftDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("TariffTracker.Web.Data.Drafts.DraftReasonRow", b =>
+                {
+                    b.Property<Guid>("Draft")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Finding")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Draft", "Finding");
+
+                    b.ToTable("DraftReasons", (string)null);
+                });
+
+            modelBuilder.Entity("TariffTracker.Web.Data.Drafts.DraftRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PublishedAs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reviewer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubmittedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("Owner", "State");
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
             modelBuilder.Entity("TariffTracker.Web.Data.Rows.DeadlineRow", b =>
                 {
                     b.Property<string>("Id")
@@ -828,6 +956,33 @@ namespace TariffTracker.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("TariffTracker.Web.Data.Drafts.DraftCommentRow", b =>
+                {
+                    b.HasOne("TariffTracker.Web.Data.Drafts.DraftRow", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("Draft")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TariffTracker.Web.Data.Drafts.DraftDocumentRow", b =>
+                {
+                    b.HasOne("TariffTracker.Web.Data.Drafts.DraftRow", null)
+                        .WithMany("Documents")
+                        .HasForeignKey("Draft")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TariffTracker.Web.Data.Drafts.DraftReasonRow", b =>
+                {
+                    b.HasOne("TariffTracker.Web.Data.Drafts.DraftRow", null)
+                        .WithMany("Reasons")
+                        .HasForeignKey("Draft")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("TariffTracker.Web.Data.Rows.DeadlineRow", b =>
                 {
                     b.HasOne("TariffTracker.Web.Data.Rows.RevisionRow", null)
@@ -952,6 +1107,15 @@ namespace TariffTracker.Web.Data.Migrations.Sqlite
                         .HasForeignKey("Revision")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("TariffTracker.Web.Data.Drafts.DraftRow", b =>
+                {
+                    b.Navigation("Comments");
+
+                    b.Navigation("Documents");
+
+                    b.Navigation("Reasons");
                 });
 
             modelBuilder.Entity("TariffTracker.Web.Data.Rows.RevisionRow", b =>
