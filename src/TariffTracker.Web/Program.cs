@@ -1,6 +1,7 @@
 using TariffTracker.Web.Data;
 using TariffTracker.Web.Features.Accounts;
 using TariffTracker.Web.Features.Calculator;
+using TariffTracker.Web.Features.Live;
 using TariffTracker.Web.Shared.Access;
 using TariffTracker.Web.Shared.Api;
 using TariffTracker.Web.Shared.Hosting;
@@ -38,6 +39,7 @@ return await Start.RunAsync(async () =>
     app.MapAccounts();
     app.MapCalculatorForm();
     app.MapApi();
+    app.MapLive();
     app.MapRazorComponents<App>()
         .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)
         .WithStaticAssets()

@@ -42,6 +42,12 @@ public sealed class AppUrls(Place place)
     /// <summary>Where an administrator reads the audit log.</summary>
     public const string Audit = "/admin/audit";
 
+    /// <summary>The drafts that wait for a reviewer.</summary>
+    public const string Reviews = "/review";
+
+    /// <summary>One draft as its reviewer sees it.</summary>
+    public static string Review(Guid draft) => $"{Reviews}/{draft}";
+
     /// <summary>Where one signs in, to come back to a page.</summary>
     public static string SignIn(string? back) => WithBack("/account/sign-in", back);
 
@@ -69,6 +75,9 @@ public sealed class AppUrls(Place place)
 
     /// <summary>The parameters of the current page that do not belong to the lens.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Filters => place.Filters;
+
+    /// <summary>True when the reader asked for one revision of the record, not for the newest.</summary>
+    public bool HasRevision => place.Revision is not null;
 
     /// <summary>The same addresses under other clocks. The revision asked for is kept.</summary>
     public AppUrls WithLens(Lens lens) => new(place with { Lens = lens });

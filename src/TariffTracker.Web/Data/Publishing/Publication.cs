@@ -38,7 +38,10 @@ public sealed class Publication(
         var draft = row.ToDraft();
         var merged = await DraftMerge.OfAsync(db, draft, NoChoices, cancellation);
         var report = Check(await CurrentAsync(db, cancellation), merged);
-        return new DraftCheck(report, merged.Conflicts, report.Blocking(draft.Reasons));
+        return new DraftCheck(report, merged.Conflicts, report.Blocking(draft.Reasons))
+        {
+            Documents = [.. merged.Documents.Select(each => new ChangedDocument(each.Ref, each.Published?.Text, each.Text))],
+        };
     }
 
     /// <summary>Publishes a submitted draft.</summary>
