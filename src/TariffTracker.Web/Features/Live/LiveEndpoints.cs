@@ -38,7 +38,10 @@ public static class LiveEndpoints
         using var end = CancellationTokenSource.CreateLinkedTokenSource(gone, stopping);
         // Before the first number is told, so that nothing published between the two is missed.
         await using var told = changes.ListenAsync(end.Token).GetAsyncEnumerator(end.Token);
-        yield return Revision(records.Current.Revision) with { ReconnectionInterval = BeforeConnectingAgain };
+        yield return Revision(records.Current.Revision) with
+        {
+            ReconnectionInterval = BeforeConnectingAgain,
+        };
         var next = told.MoveNextAsync().AsTask();
         while (!end.IsCancellationRequested)
         {

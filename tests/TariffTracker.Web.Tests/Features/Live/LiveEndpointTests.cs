@@ -14,7 +14,11 @@ public sealed class LiveEndpointTests(SmallTrackerHost host) : IClassFixture<Sma
     public async Task Stream_Opened_TellsTheRevisionAndEveryLaterOne()
     {
         using var client = host.CreateClient();
-        using var answer = await client.GetAsync(new Uri("/live", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, Cancellation);
+        using var answer = await client.GetAsync(
+            new Uri("/live", UriKind.Relative),
+            HttpCompletionOption.ResponseHeadersRead,
+            Cancellation
+        );
         await using var stream = await answer.Content.ReadAsStreamAsync(Cancellation);
         await using var events = SseParser.Create(stream).EnumerateAsync(Cancellation).GetAsyncEnumerator(Cancellation);
 

@@ -124,7 +124,9 @@ public sealed class ReviewPageTests(SmallTrackerHost host) : IClassFixture<Small
         text["city"]!.AsObject().Remove("ja");
         var json = text.ToJsonString(DocumentJson.Options);
         draft = (await saving.SaveAsync(draft.Id, owner, draft.Version, Round, json, Cancellation)).Draft!;
-        draft = (await saving.DescribeAsync(draft.Id, owner, draft.Version, title, "The readout says so.", draft.Kind, Cancellation)).Draft!;
+        draft = (
+            await saving.DescribeAsync(draft.Id, owner, draft.Version, title, "The readout says so.", draft.Kind, Cancellation)
+        ).Draft!;
         return (await drafts.SubmitAsync(draft.Id, owner, draft.Version, Cancellation)).Draft!;
     }
 }
