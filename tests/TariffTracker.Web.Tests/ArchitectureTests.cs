@@ -1,6 +1,9 @@
 using System.Reflection;
 using TariffTracker.Domain.Record;
 using TariffTracker.Web.Data;
+using TariffTracker.Web.Data.Drafts;
+using TariffTracker.Web.Data.History;
+using TariffTracker.Web.Data.Publishing;
 using TariffTracker.Web.Shared;
 using TariffTracker.Web.Tests.Shared.Localization;
 
@@ -18,6 +21,19 @@ public sealed class ArchitectureTests
         typeof(LoadedRecord),
         typeof(StoreHealth),
         typeof(StoreRegistration),
+        typeof(DraftStore),
+        typeof(DraftSaving),
+        typeof(DraftOutcome),
+        typeof(DraftFault),
+        typeof(DocumentConflict),
+        typeof(Publication),
+        typeof(PublicationOutcome),
+        typeof(PublicationFault),
+        typeof(DraftCheck),
+        typeof(RecordChanges),
+        typeof(RecordHistory),
+        typeof(RevisionEntry),
+        typeof(DocumentRevision),
     ];
 
     [Fact]
