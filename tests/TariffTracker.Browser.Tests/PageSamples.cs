@@ -66,6 +66,9 @@ public static class PageSamples
             ["/scenarios?scenario=steel-glide-path&asOf=2025-06-08&known=2025-06-08"] = 200,
             ["/scenarios?scenario=auto-formula-output-and-exports&asOf=2025-06-08"] = 200,
             ["/scenarios?scenario=own&do1=set&measure1=section-232-steel&rate1=much&from1=2025-06-31"] = 400,
+            ["/changes"] = 200,
+            ["/history/measure/section-232-steel"] = 200,
+            ["/history/measure/no-such-measure"] = 404,
             ["/no-such-page"] = 404,
         };
 
