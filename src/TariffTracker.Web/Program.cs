@@ -1,5 +1,8 @@
+using TariffTracker.Web.Admin;
 using TariffTracker.Web.Data;
+using TariffTracker.Web.Features.Accounts;
 using TariffTracker.Web.Features.Calculator;
+using TariffTracker.Web.Shared.Access;
 using TariffTracker.Web.Shared.Api;
 using TariffTracker.Web.Shared.Hosting;
 using TariffTracker.Web.Shared.Layout;
@@ -7,12 +10,18 @@ using TariffTracker.Web.Shared.Lenses;
 using TariffTracker.Web.Shared.Localization;
 using TariffTracker.Web.Shared.Output;
 
+if (Verbs.AreAsked(args))
+{
+    return await Start.RunAsync(() => Verbs.RunAsync(args, Console.Out, Console.Error));
+}
+
 return await Start.RunAsync(async () =>
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.AddHost();
     builder.AddAssets();
-    builder.Services.AddRazorComponents();
+    builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+    builder.AddAccess();
     builder.Services.AddReading();
     builder.Services.AddPageOutput();
     builder.Services.AddApi();
@@ -24,17 +33,23 @@ return await Start.RunAsync(async () =>
     app.UseHeadRequests();
     app.UseRouting();
     app.UseLanguage();
+    app.UseAccess();
     app.UsePageOutput();
     app.UseLens();
     app.UseAntiforgery();
     app.MapHealth();
-    app.MapStaticAssets();
+    app.MapStaticAssets().AllowAnonymous();
     app.MapBlazorScript();
     app.MapLanguage();
+    app.MapAccounts();
     app.MapCalculatorForm();
     app.MapApi();
-    app.MapRazorComponents<App>().WithStaticAssets().KeepOutput();
+    app.MapRazorComponents<App>()
+        .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)
+        .WithStaticAssets()
+        .KeepOutput();
 
-    app.GreetWhenReady();
+    app.GreetWhenReady(await app.InviteFirstAdministratorAsync());
     await app.RunAsync();
+    return 0;
 });

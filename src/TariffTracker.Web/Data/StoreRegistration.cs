@@ -18,6 +18,7 @@ public static class StoreRegistration
         services.AddSingleton<IDbContextFactory<RecordDb>, RecordDbFactory>();
         services.AddSingleton<StoreWrites>();
         services.AddSingleton<AuditLog>();
+        services.AddSingleton<AuditReading>();
         services.AddSingleton<RecordCache>();
         services.AddSingleton<RecordChanges>();
         services.AddHostedService<RecordListener>();

@@ -21,6 +21,46 @@ public sealed class AppUrls(Place place)
     /// <summary>Where the form of the calculator is sent.</summary>
     public const string CalculatorForm = "/calculator/ask";
 
+    /// <summary>The account one is signed in to.</summary>
+    public const string Account = "/account";
+
+    /// <summary>Where one signs out.</summary>
+    public const string SignOut = "/account/sign-out";
+
+    /// <summary>Where a sign-in goes on with a code.</summary>
+    public const string SignInCode = "/account/sign-in/code";
+
+    /// <summary>Where an authenticator app is set up.</summary>
+    public const string Authenticator = "/account/authenticator";
+
+    /// <summary>Where the password is changed.</summary>
+    public const string Password = "/account/password";
+
+    /// <summary>Where an administrator sees the accounts.</summary>
+    public const string People = "/admin/people";
+
+    /// <summary>Where an administrator reads the audit log.</summary>
+    public const string Audit = "/admin/audit";
+
+    /// <summary>Where one signs in, to come back to a page.</summary>
+    public static string SignIn(string? back) => WithBack("/account/sign-in", back);
+
+    /// <summary>Where a sign-in goes on with a code, to come back to a page.</summary>
+    public static string SignInWithCode(string? back) => WithBack(SignInCode, back);
+
+    /// <summary>A page of the audit log: the entries before one.</summary>
+    public static string AuditBefore(int number) => $"{Audit}?before={Number(number)}";
+
+    /// <summary>The one-time link for the first administrator.</summary>
+    public static string Setup(string secret) => $"/account/setup?token={Uri.EscapeDataString(secret)}";
+
+    /// <summary>The one-time link of an invitation.</summary>
+    public static string Invitation(string secret) => $"/account/invitation?token={Uri.EscapeDataString(secret)}";
+
+    /// <summary>True for an address of this site, which may be gone to without asking where it leads.</summary>
+    public static bool IsLocal(string? address) =>
+        address is ['/'] || (address is ['/', not ('/' or '\\'), ..] && !address.Any(char.IsControl));
+
     /// <summary>The calculator under parameters that already hold the clocks.</summary>
     public static string Calculator(IEnumerable<KeyValuePair<string, string>> parameters) => Write("/calculator", parameters, []);
 
@@ -191,6 +231,9 @@ public sealed class AppUrls(Place place)
 
     /// <summary>Where a reader changes the language and comes back to the current page.</summary>
     public string Language(string language) => $"/language/{language}?back={Uri.EscapeDataString(Here)}";
+
+    private static string WithBack(string path, string? back) =>
+        IsLocal(back) && back != "/" ? $"{path}?back={Uri.EscapeDataString(back!)}" : path;
 
     private string At(string path, params ReadOnlySpan<(string Name, string? Value)> filters)
     {

@@ -9,7 +9,7 @@ public static class HealthEndpoints
     /// <summary>Maps <c>/health/live</c> (the process answers) and <c>/health/ready</c> (record loaded, store reachable).</summary>
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        var health = endpoints.MapGroup("/health").ExcludeFromDescription();
+        var health = endpoints.MapGroup("/health").AllowAnonymous().ExcludeFromDescription();
         health.MapGet("/live", () => TypedResults.Ok(new { Status = "live" }));
         health.MapGet("/ready", ReadyAsync);
     }

@@ -17,7 +17,7 @@ public static class LanguageEndpoints
 
     /// <summary><c>/language/ja?back=/timeline</c> remembers the choice and returns to the page.</summary>
     public static void MapLanguage(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/language/{language:regex(^(en|ja)$)}", Choose).ExcludeFromDescription();
+        endpoints.MapGet("/language/{language:regex(^(en|ja)$)}", Choose).AllowAnonymous().ExcludeFromDescription();
 
     private static IResult Choose(string language, string? back, HttpContext http)
     {
@@ -34,9 +34,6 @@ public static class LanguageEndpoints
                 Secure = http.Request.IsHttps,
             }
         );
-        return Results.LocalRedirect(IsLocal(back) ? back! : "/");
+        return Results.LocalRedirect(AppUrls.IsLocal(back) ? back! : "/");
     }
-
-    private static bool IsLocal(string? address) =>
-        address is ['/'] || (address is ['/', not ('/' or '\\'), ..] && !address.Any(char.IsControl));
 }

@@ -25,7 +25,7 @@ public static class BlazorScript
     {
         if (Script is not null)
         {
-            endpoints.MapMethods(Address, [HttpMethods.Get, HttpMethods.Head], Answer).ExcludeFromDescription();
+            endpoints.MapMethods(Address, [HttpMethods.Get, HttpMethods.Head], Answer).AllowAnonymous().ExcludeFromDescription();
         }
     }
 

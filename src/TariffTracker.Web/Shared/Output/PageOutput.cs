@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
 using TariffTracker.Web.Data;
+using TariffTracker.Web.Shared.Access;
 
 namespace TariffTracker.Web.Shared.Output;
 
@@ -58,6 +59,9 @@ public static class PageOutput
     public static T KeepOutput<T>(this T endpoints)
         where T : IEndpointConventionBuilder => endpoints.CacheOutput(Policy);
 
+    // A page that names the reader, or holds a form for one browser, is never shown from a copy.
+    private const string Personal = "private, no-store";
+
     private const string EnhancedNavigation = "blazor-enhanced-nav";
 
     private static async Task Tag(HttpContext http, RequestDelegate next)
@@ -73,14 +77,28 @@ public static class PageOutput
 
         // The cache compares tags itself, so it must find this one before it looks for the page.
         var headers = http.Response.Headers;
-        headers.ETag = new EntityTagHeaderValue($"\"{State(http)}\"", isWeak: true).ToString();
-        headers.CacheControl = "no-cache";
+        if (http.User.Identity?.IsAuthenticated == true)
+        {
+            headers.CacheControl = Personal;
+        }
+        else
+        {
+            headers.ETag = new EntityTagHeaderValue($"\"{State(http)}\"", isWeak: true).ToString();
+            headers.CacheControl = "no-cache";
+        }
+
         headers.Vary = $"{HeaderNames.AcceptLanguage}, {HeaderNames.Cookie}";
         http.Response.OnStarting(() =>
         {
             if (http.Response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status304NotModified))
             {
                 headers.Remove(HeaderNames.ETag);
+            }
+
+            if (LazyAntiforgery.WasUsed(http))
+            {
+                headers.Remove(HeaderNames.ETag);
+                headers.CacheControl = Personal;
             }
 
             // A kept page comes back with the word capitalised, and the browser script would then load it in full.

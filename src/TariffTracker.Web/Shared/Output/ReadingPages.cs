@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
+using TariffTracker.Web.Shared.Access;
 
 namespace TariffTracker.Web.Shared.Output;
 
@@ -23,7 +24,11 @@ internal sealed class ReadingPages : IOutputCachePolicy
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || !StringValues.IsNullOrEmpty(response.Headers.SetCookie))
+        if (
+            response.StatusCode != StatusCodes.Status200OK
+            || !StringValues.IsNullOrEmpty(response.Headers.SetCookie)
+            || LazyAntiforgery.WasUsed(context.HttpContext)
+        )
         {
             context.AllowCacheStorage = false;
         }
