@@ -28,7 +28,14 @@ public static class Verbs
             return await UserVerbs.RunAsync([.. args.Skip(1)], output, errors);
         }
 
-        await errors.WriteLineAsync($"There is no verb '{args[0]}'.{Environment.NewLine}{Usage}{UserVerbs.Usage}");
+        if (args[0] == VerifyVerb.Name)
+        {
+            return await VerifyVerb.RunAsync([.. args.Skip(1)], output, errors);
+        }
+
+        await errors.WriteLineAsync(
+            $"There is no verb '{args[0]}'.{Environment.NewLine}{Usage}{VerifyVerb.Usage}{Environment.NewLine}{UserVerbs.Usage}"
+        );
         return NotUnderstood;
     }
 }

@@ -20,11 +20,11 @@ public static class VerifyVerb
         if (args.Length > 0)
         {
             await errors.WriteLineAsync($"'{Name}' takes nothing more, but got '{string.Join(' ', args)}'.{Environment.NewLine}{Usage}");
-            return 2;
+            return Verbs.NotUnderstood;
         }
 
         var builder = WebApplication.CreateBuilder();
-        builder.Configuration["Serilog:MinimumLevel:Default"] = "Error";
+        builder.Configuration["Serilog:MinimumLevel:Default"] = "Warning";
         builder.AddHost();
         await using var app = builder.Build();
         var settings = app.Services.GetRequiredService<StoreSettings>();
