@@ -36,7 +36,11 @@ public static class AccessRegistration
         services.AddScoped(of => Visitor.Of(of.GetRequiredService<IHttpContextAccessor>().HttpContext?.User ?? new()));
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, CheckedSessions>();
-        services.AddAntiforgery(options => options.Cookie.Name = "forms");
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "forms";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         services.AddScoped<AntiforgeryStateProvider, LazyAntiforgery>();
     }
 
