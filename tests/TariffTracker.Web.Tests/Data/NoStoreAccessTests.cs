@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,6 +43,8 @@ public sealed class NoStoreAccessTests(TrackerHost host) : IClassFixture<Tracker
                 !Text(endpoint).Contains("/history/", StringComparison.Ordinal)
                 && !Text(endpoint).EndsWith("/changes", StringComparison.Ordinal)
             )
+            // What is for people with a role works on drafts and accounts, which live in the store.
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IAuthorizeData>() is null)
             .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") ?? true)
             .Select(endpoint => Filled(endpoint.RoutePattern.Parameters.Select(parameter => parameter.Name), Text(endpoint), record))
             .Distinct();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
 using TariffTracker.Web.Data;
 using TariffTracker.Web.Data.Audit;
 using TariffTracker.Web.Data.Drafts;
@@ -72,6 +73,17 @@ public sealed class TestStore : IAsyncDisposable
     public RecordListener Listener(RecordCache records, RecordChanges changes) =>
         new(Settings, databases, records, changes, NullLogger<RecordListener>.Instance);
 
+    /// <summary>The store of a provider that keeps its connections open, as the program does; for tests that ask it very often.</summary>
+    public static async Task<TestStore> WithPoolAsync(StoreProvider provider, PostgresCluster cluster)
+    {
+        ArgumentNullException.ThrowIfNull(cluster);
+        var connection = provider == StoreProvider.Postgres ? await cluster.CreateDatabaseAsync() : null;
+        return new(
+            provider,
+            connection is null ? null : new NpgsqlConnectionStringBuilder(connection) { Pooling = true, MaxPoolSize = 10 }.ToString()
+        );
+    }
+
     /// <summary>The store of a provider.</summary>
     public static async Task<TestStore> NewAsync(StoreProvider provider, PostgresCluster cluster) =>
         new(provider, provider == StoreProvider.Postgres ? await cluster.CreateDatabaseAsync() : null);
@@ -96,6 +108,12 @@ public sealed class TestStore : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
+        if (Settings.Connection is { } connection)
+        {
+            using var pooled = new NpgsqlConnection(connection);
+            NpgsqlConnection.ClearPool(pooled);
+        }
+
         Writes.Dispose();
         databases.Dispose();
         Seeds.Dispose();

@@ -27,7 +27,7 @@ public sealed class ManyEditorsTests(PostgresCluster cluster)
     [EveryStore]
     public async Task ManyPublications_ByFourEditorsAtOnce_LoseNothing(StoreProvider provider)
     {
-        await using var store = await TestStore.NewAsync(provider, cluster);
+        await using var store = await TestStore.WithPoolAsync(provider, cluster);
         var records = await store.StartAsync();
         var publishing = store.Publishing(records);
         var acknowledged = new ConcurrentBag<Written>();

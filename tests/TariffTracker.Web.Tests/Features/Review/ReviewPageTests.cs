@@ -81,10 +81,10 @@ public sealed class ReviewPageTests(SmallTrackerHost host) : IClassFixture<Small
         using var reviewer = await Browsing.AsAsync(host, AccountRole.Reviewer, "Returning reviewer");
         await reviewer.OpenAsync($"/review/{draft.Id}");
 
-        Assert.Equal(HttpStatusCode.BadRequest, await reviewer.SendAsync(("Comment", " "), ("Action", "return")));
+        Assert.Equal(HttpStatusCode.BadRequest, await reviewer.SendAsync(("Comment", " "), ("Action", "Return")));
 
         Assert.Contains("Say what is to be done", reviewer.Main, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, await reviewer.SendAsync(("Comment", "Which source says so?"), ("Action", "return")));
+        Assert.Equal(HttpStatusCode.OK, await reviewer.SendAsync(("Comment", "Which source says so?"), ("Action", "Return")));
         Assert.Contains("Returned to its author", reviewer.Main, StringComparison.Ordinal);
         var returned = await FindAsync(draft);
         Assert.Equal((DraftState.Returned, "Which source says so?"), (returned.State, returned.Comments.Single().Text));
