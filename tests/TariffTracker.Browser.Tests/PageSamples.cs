@@ -79,7 +79,7 @@ public static class PageSamples
 
     /// <summary>Addresses of pages that show something to an administrator alone, or to whoever has signed in.</summary>
     public static IReadOnlyList<string> ForAdministrators { get; } =
-    ["/account", "/account/authenticator", "/account/password", "/account/sign-out", "/admin/audit", "/admin/people"];
+    ["/account", "/account/authenticator", "/account/password", "/account/sign-out", "/admin/audit", "/admin/people", "/review"];
 
     /// <summary>The addresses of all pages, with places for names (<c>/rounds/{number}</c>), but for the one that takes every other address.</summary>
     public static IReadOnlyList<string> Templates { get; } =
