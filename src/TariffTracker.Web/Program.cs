@@ -1,3 +1,4 @@
+using TariffTracker.Web.Admin;
 using TariffTracker.Web.Data;
 using TariffTracker.Web.Features.Accounts;
 using TariffTracker.Web.Features.Calculator;
@@ -8,6 +9,11 @@ using TariffTracker.Web.Shared.Layout;
 using TariffTracker.Web.Shared.Lenses;
 using TariffTracker.Web.Shared.Localization;
 using TariffTracker.Web.Shared.Output;
+
+if (Verbs.AreAsked(args))
+{
+    return await Start.RunAsync(() => Verbs.RunAsync(args, Console.Out, Console.Error));
+}
 
 return await Start.RunAsync(async () =>
 {
@@ -45,4 +51,5 @@ return await Start.RunAsync(async () =>
 
     app.GreetWhenReady(await app.InviteFirstAdministratorAsync());
     await app.RunAsync();
+    return 0;
 });

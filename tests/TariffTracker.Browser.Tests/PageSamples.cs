@@ -66,8 +66,17 @@ public static class PageSamples
             ["/scenarios?scenario=steel-glide-path&asOf=2025-06-08&known=2025-06-08"] = 200,
             ["/scenarios?scenario=auto-formula-output-and-exports&asOf=2025-06-08"] = 200,
             ["/scenarios?scenario=own&do1=set&measure1=section-232-steel&rate1=much&from1=2025-06-31"] = 400,
+            ["/account/sign-in"] = 200,
+            ["/account/sign-in?back=%2Frounds"] = 200,
+            ["/account/sign-in/code"] = 200,
+            ["/account/setup"] = 404,
+            ["/account/invitation?token=used"] = 404,
             ["/no-such-page"] = 404,
         };
+
+    /// <summary>Addresses of pages that show something to an administrator alone, or to whoever has signed in.</summary>
+    public static IReadOnlyList<string> ForAdministrators { get; } =
+    ["/account", "/account/authenticator", "/account/password", "/account/sign-out", "/admin/audit", "/admin/people"];
 
     /// <summary>The addresses of all pages, with places for names (<c>/rounds/{number}</c>), but for the one that takes every other address.</summary>
     public static IReadOnlyList<string> Templates { get; } =

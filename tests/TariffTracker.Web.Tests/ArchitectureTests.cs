@@ -1,6 +1,8 @@
 using System.Reflection;
 using TariffTracker.Domain.Record;
 using TariffTracker.Web.Data;
+using TariffTracker.Web.Data.Accounts;
+using TariffTracker.Web.Data.Audit;
 using TariffTracker.Web.Shared;
 using TariffTracker.Web.Tests.Shared.Localization;
 
@@ -18,6 +20,21 @@ public sealed class ArchitectureTests
         typeof(LoadedRecord),
         typeof(StoreHealth),
         typeof(StoreRegistration),
+        typeof(AccountRegistration),
+        typeof(AccountLinks),
+        typeof(AccountSummary),
+        typeof(OpenLink),
+        typeof(OwnAccount),
+        typeof(OwnAccountView),
+        typeof(OwnPasskey),
+        typeof(People),
+        typeof(SessionCheck),
+        typeof(SignIns),
+        typeof(AuditBreak),
+        typeof(AuditChainState),
+        typeof(AuditKind),
+        typeof(AuditLine),
+        typeof(AuditReading),
     ];
 
     [Fact]

@@ -129,6 +129,9 @@ public sealed class AccountLinks
     )
     {
         var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
+        // Each start makes another link for the first administrator; those that died are of no use to anybody.
+        var dead = await desk.Db.AccountLinks.Where(link => link.UsedAt == null).ToListAsync(cancellation);
+        desk.Db.RemoveRange(dead.Where(link => link.ExpiresAt <= Now));
         desk.Db.Add(
             new AccountLinkRow
             {

@@ -8,14 +8,13 @@ namespace TariffTracker.Web.Shared.Hosting;
 /// <summary>Runs the program; whoever starts it gets one sentence they can act on, never a stack trace, when it cannot start.</summary>
 public static class Start
 {
-    /// <summary>Gives the exit code: 0 after an orderly stop, 1 when the program could not start.</summary>
+    /// <summary>Gives the exit code: the program's own, 0 after an orderly stop; 1 when it could not start.</summary>
     /// <remarks>In a test host the exception goes on to the test, which is told more by it.</remarks>
-    public static async Task<int> RunAsync(Func<Task> program)
+    public static async Task<int> RunAsync(Func<Task<int>> program)
     {
         try
         {
-            await program();
-            return 0;
+            return await program();
         }
         catch (StartProblemException problem) when (IsOwnProcess)
         {
