@@ -3,6 +3,9 @@ using TariffTracker.Domain.Record;
 using TariffTracker.Web.Data;
 using TariffTracker.Web.Data.Accounts;
 using TariffTracker.Web.Data.Audit;
+using TariffTracker.Web.Data.Drafts;
+using TariffTracker.Web.Data.History;
+using TariffTracker.Web.Data.Publishing;
 using TariffTracker.Web.Shared;
 using TariffTracker.Web.Tests.Shared.Localization;
 
@@ -35,6 +38,19 @@ public sealed class ArchitectureTests
         typeof(AuditKind),
         typeof(AuditLine),
         typeof(AuditReading),
+        typeof(DraftStore),
+        typeof(DraftSaving),
+        typeof(DraftOutcome),
+        typeof(DraftFault),
+        typeof(DocumentConflict),
+        typeof(Publication),
+        typeof(PublicationOutcome),
+        typeof(PublicationFault),
+        typeof(DraftCheck),
+        typeof(RecordChanges),
+        typeof(RecordHistory),
+        typeof(RevisionEntry),
+        typeof(DocumentRevision),
     ];
 
     [Fact]

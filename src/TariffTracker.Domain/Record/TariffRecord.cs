@@ -202,6 +202,9 @@ public sealed class TariffRecord
         return problems.Count == 0 ? new TariffRecord(revision, null, all) : throw new InvalidRecordException(problems);
     }
 
+    /// <summary>The same of documents that were found to fit together.</summary>
+    internal static TariffRecord Assemble(int revision, IReadOnlyCollection<Document> documents) => new(revision, null, documents);
+
     /// <summary>
     /// The record as it could have been known on <paramref name="day"/> (included): everything announced, published or made
     /// public later is gone, and so are the references to it.

@@ -54,7 +54,9 @@ internal sealed class DocumentForm
     private void Part(FieldPath path, Type type, JsonObject part)
     {
         var info = DocumentJson.Options.GetTypeInfo(type);
-        foreach (var member in info.Properties)
+        // Members that are never stored have neither.
+        List<JsonPropertyInfo> members = [.. info.Properties.Where(member => member.Get is not null || member.Set is not null)];
+        foreach (var member in members)
         {
             var field = part[member.Name];
             if (field is null || IsBlank(field))
@@ -74,7 +76,7 @@ internal sealed class DocumentForm
             }
         }
 
-        var known = info.Properties.Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
+        var known = members.Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var (name, _) in part.Where(member => !known.Contains(member.Key)))
         {
             Find(Rule.UnknownField, path.Then(name), name);

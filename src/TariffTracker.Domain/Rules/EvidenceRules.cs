@@ -37,7 +37,8 @@ internal static class EvidenceRules
         }
 
         var first = supporting.Select(citation => record.Find<Source>(citation.Source)?.PublishedOn.FirstDay).Min();
-        if (statement.KnownOn is { } known && first > known)
+        // What is said in the evening is printed on the next day, and Tokyo is a day ahead.
+        if (statement.KnownOn is { } known && first > known.AddDays(1))
         {
             yield return new(Rule.LateSource, at, statement.CitationsPlace, known, first.Value);
         }
@@ -82,7 +83,6 @@ internal static class EvidenceRules
     private static IEnumerable<(string Place, LocalizedText? Text)> Labels(Document document) =>
         document switch
         {
-            Source source => [("publisher", source.Publisher)],
             NegotiationRound round => [("city", round.City)],
             TariffMeasure measure => [("name", measure.Name), ("goods", measure.Goods)],
             ConcessionProposal proposal => [("title", proposal.Title)],

@@ -47,7 +47,7 @@ public static class RecordRules
             return Report(before, findings, null);
         }
 
-        var after = TariffRecord.Build(before.Revision + 1, Together(before, read));
+        var after = TariffRecord.Assemble(before.Revision + 1, Together(before, read));
         findings.AddRange(OfContent(before, after, read, today));
         return Report(before, findings, after);
     }

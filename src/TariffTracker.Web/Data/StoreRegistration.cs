@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using TariffTracker.Web.Data.Audit;
 using TariffTracker.Web.Data.Drafts;
+using TariffTracker.Web.Data.History;
 using TariffTracker.Web.Data.Publishing;
 using TariffTracker.Web.Data.Seeds;
 using TariffTracker.Web.Shared.Settings;
@@ -21,6 +22,7 @@ public static class StoreRegistration
         services.AddSingleton<RecordCache>();
         services.AddSingleton<RecordChanges>();
         services.AddHostedService<RecordListener>();
+        services.AddSingleton<RecordHistory>();
         services.AddSingleton<DraftStore>();
         services.AddSingleton<DraftSaving>();
         services.AddSingleton<Publication>();

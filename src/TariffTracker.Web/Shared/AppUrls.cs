@@ -73,6 +73,31 @@ public sealed class AppUrls(Place place)
     /// <summary>The same addresses under other clocks. The revision asked for is kept.</summary>
     public AppUrls WithLens(Lens lens) => new(place with { Lens = lens });
 
+    /// <summary>The same addresses at a revision of the record; null for the newest, whatever it is.</summary>
+    public AppUrls WithRevision(int? revision) => new(place with { Revision = revision });
+
+    /// <summary>The document the current page is about; null for pages about none or several.</summary>
+    public DocumentRef? PageDocument =>
+        place.Path.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
+        {
+            ["rounds", var id] => new(DocumentKind.Round, Uri.UnescapeDataString(id)),
+            ["measures", var id, ..] => new(DocumentKind.Measure, Uri.UnescapeDataString(id)),
+            ["proposals", var id] => new(DocumentKind.Proposal, Uri.UnescapeDataString(id)),
+            ["sources", var id] => new(DocumentKind.Source, Uri.UnescapeDataString(id)),
+            _ => null,
+        };
+
+    /// <summary>What the record said of a document over time; with two revisions, what lies between them.</summary>
+    public string History(DocumentRef document, int? from = null, int? to = null) =>
+        At(
+            $"/history/{Slugs.Of(document.Kind)}/{Uri.EscapeDataString(document.Id)}",
+            ("from", from is { } first ? Number(first) : null),
+            ("to", to is { } last ? Number(last) : null)
+        );
+
+    /// <summary>The revisions of the record.</summary>
+    public string Changes => At("/changes");
+
     /// <summary>The same addresses with both clocks at today.</summary>
     public AppUrls Today => WithLens(new Lens(place.Today, place.Today));
 

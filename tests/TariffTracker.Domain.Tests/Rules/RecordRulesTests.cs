@@ -290,8 +290,8 @@ public sealed class RecordRulesTests
     }
 
     [Theory]
-    [InlineData("2025-05-19", "R-302 actions[a].citations")]
-    [InlineData("2025-05-20", "")]
+    [InlineData("2025-05-18", "R-302 actions[a].citations")]
+    [InlineData("2025-05-19", "")]
     public void Check_OfASourceYoungerThanTheKnowledge_Warns(string announcedOn, string expected) =>
         Assert.Equal(Split(expected), Codes(Steel(Legal("a", announcedOn, "2025-06-01") with { Citations = [Cite("late")] })));
 

@@ -6,6 +6,7 @@ using TariffTracker.Web.Features.Contested;
 using TariffTracker.Web.Features.Deadlines;
 using TariffTracker.Web.Features.Difference;
 using TariffTracker.Web.Features.Export;
+using TariffTracker.Web.Features.History;
 using TariffTracker.Web.Features.Measures;
 using TariffTracker.Web.Features.Method;
 using TariffTracker.Web.Features.People;
@@ -52,6 +53,7 @@ public static class ApiEndpoints
         api.MapAverage();
         api.MapScenarios();
         api.MapExport();
+        api.MapChanges();
         app.MapGroup("/api/v1").MapScenarioEvaluation();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.Map("/api/{**path}", (string? path) => ApiProblems.NoSuchAddress($"/api/{path}")).ExcludeFromDescription();

@@ -93,13 +93,9 @@ public sealed record LensAddress(Lens Lens, int? Revision, LensProblem? Problem)
             return (null, Wrong(parameter, given, LensFault.NotARevision) with { Newest = newest });
         }
 
-        if (number == newest)
-        {
-            return (number, null);
-        }
-
-        var fault = number < newest && number > 0 ? LensFault.EarlierRevision : LensFault.NoSuchRevision;
-        return (null, Wrong(parameter, given, fault) with { Newest = newest });
+        return number > 0 && number <= newest
+            ? (number, null)
+            : (null, Wrong(parameter, given, LensFault.NoSuchRevision) with { Newest = newest });
     }
 
     /// <summary>The single value of a parameter; a problem when the address gives several.</summary>

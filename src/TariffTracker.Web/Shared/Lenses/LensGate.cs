@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Components.Endpoints;
+using TariffTracker.Web.Data;
+using TariffTracker.Web.Data.History;
 using TariffTracker.Web.Shared.Localization;
 using TariffTracker.Web.Shared.Output;
 
@@ -14,6 +16,11 @@ public static class LensGate
     {
         var isApi = http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
         var isPage = http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null;
+        if (isApi || isPage)
+        {
+            await TakeRevisionAsync(http);
+        }
+
         if ((isApi || isPage) && http.RequestServices.GetRequiredService<Reading>().Problem is { } problem)
         {
             if (isApi)
@@ -27,6 +34,18 @@ public static class LensGate
         }
 
         await next(http);
+    }
+
+    /// <summary>Gets an earlier revision ready, where the address names one, before anything of the request reads the record.</summary>
+    private static async Task TakeRevisionAsync(HttpContext http)
+    {
+        var services = http.RequestServices;
+        var newest = services.GetRequiredService<RecordCache>().Current.Revision;
+        var address = LensAddress.Read(http.Request.Query, services.GetRequiredService<WashingtonClock>().Today, newest);
+        if (address is { Problem: null, Revision: { } revision } && revision < newest)
+        {
+            http.Items[typeof(LoadedRecord)] = await services.GetRequiredService<RecordHistory>().AsOfAsync(revision, http.RequestAborted);
+        }
     }
 
     /// <summary>The answer to a program whose address has a wrong day or revision.</summary>

@@ -19,7 +19,7 @@ public sealed record LensProblem
     public int? Newest { get; init; }
 
     /// <summary>The HTTP status it is answered with.</summary>
-    public int Status => Fault is LensFault.EarlierRevision or LensFault.NoSuchRevision ? 404 : 400;
+    public int Status => Fault is LensFault.NoSuchRevision ? 404 : 400;
 }
 
 /// <summary>The ways in which a parameter of the lens can be wrong.</summary>
@@ -39,9 +39,6 @@ public enum LensFault
 
     /// <summary>No number of a revision.</summary>
     NotARevision,
-
-    /// <summary>A revision before the current one, which is not shown yet.</summary>
-    EarlierRevision,
 
     /// <summary>A revision that has not been made.</summary>
     NoSuchRevision,

@@ -20,7 +20,6 @@ public static class LensProblemSentence
             LensFault.OutOfRange => words.Format("lenses.outOfRange", given, LensAddress.FirstDay.Year, LensAddress.LastDay.Year),
             LensFault.Future => words.Format("lenses.future", given),
             LensFault.NotARevision => words.Format("lenses.notARevision", given, problem.Newest),
-            LensFault.EarlierRevision => words.Format("lenses.earlierRevision", given, problem.Newest),
             LensFault.NoSuchRevision => words.Format("lenses.noSuchRevision", given, problem.Newest),
             _ => words.Format("lenses.repeated", problem.Parameter),
         };

@@ -19,9 +19,11 @@ public sealed class Reading
             http.HttpContext?.Request
             ?? throw new InvalidOperationException("There is no request: a reading exists only while one is answered.");
         Today = clock.Today;
-        loaded = records.Now;
+        var newest = records.Now;
+        loaded = http.HttpContext.Items[typeof(LoadedRecord)] as LoadedRecord ?? newest;
         Newest = loaded.Whole;
-        var address = LensAddress.Read(request.Query, Today, Revision);
+        NewestRevision = newest.Whole.Revision;
+        var address = LensAddress.Read(request.Query, Today, NewestRevision);
         Lens = address.Lens;
         Record = loaded.KnownOn(Lens.Known);
         RecordToday = loaded.KnownOn(Today);
@@ -39,7 +41,7 @@ public sealed class Reading
     /// <summary>The record as it could have been known on <see cref="Lens.Known"/>: what pages and endpoints ask.</summary>
     public TariffRecord Record { get; }
 
-    /// <summary>The whole record: for saying that something exists which is not known under the lens, and nothing else.</summary>
+    /// <summary>The whole record, of the revision that is shown: for saying that something exists which is not known under the lens, and nothing else.</summary>
     public TariffRecord Newest { get; }
 
     /// <summary>The record as known today: for saying how the past differs from it, and nothing else.</summary>
@@ -53,6 +55,12 @@ public sealed class Reading
 
     /// <summary>Number of the revision of the record that is shown.</summary>
     public int Revision => Newest.Revision;
+
+    /// <summary>Number of the newest revision there is.</summary>
+    public int NewestRevision { get; }
+
+    /// <summary>True when the site is shown as an earlier revision had it.</summary>
+    public bool IsEarlierRevision => Revision < NewestRevision;
 
     /// <summary>True when goods entering today are asked about.</summary>
     public bool AsOfIsToday => Lens.AsOf == Today;
