@@ -74,6 +74,9 @@ public static class PageSamples
             ["/account/sign-in/code"] = 200,
             ["/account/setup"] = 404,
             ["/account/invitation?token=used"] = 404,
+            ["/changes"] = 200,
+            ["/history/measure/section-232-steel"] = 200,
+            ["/history/measure/no-such-measure"] = 404,
             ["/no-such-page"] = 404,
         };
 
