@@ -42,6 +42,12 @@ public sealed class PageSamplesTests
     [Fact]
     public void Page_OfEveryKind_IsAmongTheSamples() =>
         Assert.Empty(
-            PageSamples.Templates.Except(PageSamples.Statuses.Keys.Concat(PageSamples.ForAdministrators).Select(PageSamples.TemplateOf))
+            PageSamples.Templates.Except(
+                PageSamples
+                    .Statuses.Keys.Concat(PageSamples.ForAdministrators)
+                    .Concat(PageSamples.ForEditors)
+                    .Append($"/edit/{Guid.Empty}")
+                    .Select(PageSamples.TemplateOf)
+            )
         );
 }

@@ -185,7 +185,7 @@ public static partial class WrittenDate
     /// <summary>One width, one case, one dash, no name of a day, no comma.</summary>
     private static string Level(string text)
     {
-        var plain = text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        var plain = text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Replace('〜', '~');
         plain = Dashes().Replace(plain, "-");
         plain = Weekday().Replace(plain, " ");
         return Blank().Replace(Noise().Replace(plain, " "), " ").Trim();

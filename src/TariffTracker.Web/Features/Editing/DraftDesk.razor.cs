@@ -5,7 +5,6 @@ using Microsoft.JSInterop;
 using TariffTracker.Domain.Record;
 using TariffTracker.Domain.Rules;
 using TariffTracker.Web.Data.Drafts;
-using TariffTracker.Web.Data.Publishing;
 using TariffTracker.Web.Features.Editing.Drafting;
 using TariffTracker.Web.Features.Editing.Widgets;
 using TariffTracker.Web.Shared;
@@ -76,8 +75,7 @@ public sealed partial class DraftDesk
         }
 
         choices = Windows.Choices(session, Words);
-        // A draft that was saved before has been come back to.
-        welcomeBack = session.Draft.Version > 2;
+        welcomeBack = Windows.IsOld(session.Draft);
         session.Changed += Redraw;
         Connection.CameBack += WelcomeBack;
         Authentication.AuthenticationStateChanged += CheckVisitor;
@@ -89,17 +87,25 @@ public sealed partial class DraftDesk
     /// <inheritdoc/>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (firstRender)
-        {
-            await Browser.InvokeAsync<int>("tracker.giveBack", left.Token);
-        }
-
         var next = focus ?? desk?.FocusNext;
         focus = null;
-        if (next is not null)
+        desk?.FocusNext = null;
+        try
         {
-            desk?.FocusNext = null;
-            await Browser.InvokeAsync<bool>("tracker.focus", left.Token, next);
+            if (firstRender)
+            {
+                welcomeBack |= await Browser.InvokeAsync<bool>("tracker.open", left.Token);
+                StateHasChanged();
+            }
+
+            if (next is not null)
+            {
+                await Browser.InvokeAsync<bool>("tracker.focus", left.Token, next);
+            }
+        }
+        catch (Exception problem) when (problem is JSException or JSDisconnectedException or OperationCanceledException)
+        {
+            // Without its script the page moves no focus; everything typed is saved all the same.
         }
     }
 

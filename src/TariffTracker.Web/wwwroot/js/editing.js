@@ -1,5 +1,6 @@
 // The half of the editing pages that only a browser can do: moving the keyboard, and keeping what is typed while the server is away.
 const kept = 'typed-while-away:' + location.pathname;
+const opened = 'opened:' + location.pathname;
 const lost = document.getElementById('components-reconnect-modal');
 const isAway = () => lost && /components-reconnect-(show|failed|rejected|retrying)/.test(lost.className);
 const read = () => JSON.parse(sessionStorage.getItem(kept) || '{}');
@@ -85,5 +86,10 @@ window.tracker = {
     field.scrollIntoView({ block: 'center' });
     return true;
   },
-  giveBack,
+  // What was typed while the server was away, typed again; and whether this window was on the draft before.
+  open: () => {
+    const again = sessionStorage.getItem(opened) === '1';
+    sessionStorage.setItem(opened, '1');
+    return giveBack() > 0 || again;
+  },
 };

@@ -7,7 +7,7 @@ using TariffTracker.Web.Data.Publishing;
 namespace TariffTracker.Web.Features.Editing.Drafting;
 
 /// <summary>One window on a draft: holds what is typed, saves it within moments, and never writes over what another window saved.</summary>
-public sealed class DraftSession(
+public sealed partial class DraftSession(
     DraftStore drafts,
     DraftSaving saving,
     Publication publication,
@@ -165,39 +165,6 @@ public sealed class DraftSession(
         Changed?.Invoke();
     }
 
-    /// <summary>Decides about a field that was changed twice; when all are decided the draft is saved.</summary>
-    public async Task ChooseAsync(DraftFieldConflict conflict, MergeChoice choice)
-    {
-        choices[conflict] = choice;
-        Changed?.Invoke();
-        if (Conflicts.All(choices.ContainsKey))
-        {
-            await DecideAsync();
-        }
-    }
-
-    /// <summary>Takes over what colleagues published of the documents meanwhile, and asks where both changed a field.</summary>
-    public async Task BringUpToDateAsync()
-    {
-        if (!Draft.IsEditable)
-        {
-            return;
-        }
-
-        var before = documents.ToDictionary(document => document.Ref, document => document.SavedText);
-        var outcome = await DoAsync((_, save, draft) => save.BringUpToDateAsync(draft.Id, owner, draft.Version, Decisions(), default));
-        if (outcome is { Fault: DraftFault.Conflict })
-        {
-            Ask([.. outcome.Conflicts.Select(conflict => new DraftFieldConflict(conflict.Document, conflict.Field, FromColleague: true))]);
-        }
-        else if (documents.Any(document => before.TryGetValue(document.Ref, out var text) && text != document.SavedText))
-        {
-            TakenOver = records.Current.Revision;
-        }
-
-        Changed?.Invoke();
-    }
-
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -205,47 +172,6 @@ public sealed class DraftSession(
         pause?.Dispose();
         one.Dispose();
     }
-
-    private async Task DecideAsync()
-    {
-        var colleague = Conflicts.Any(conflict => conflict.FromColleague);
-        if (colleague)
-        {
-            Conflicts = [];
-            await BringUpToDateAsync();
-        }
-        else
-        {
-            foreach (var document in documents)
-            {
-                if (Draft.Find(document.Ref) is { } theirs && Conflicts.Any(conflict => conflict.Document == document.Ref))
-                {
-                    var mine = Decisions().GetValueOrDefault(document.Ref);
-                    document.Replace(
-                        DocumentMerge.Of(document.Ref.Kind, origins[document.Ref], document.Text, theirs.Text, mine).Text,
-                        theirs
-                    );
-                }
-            }
-
-            Conflicts = [];
-            await SaveAsync();
-        }
-
-        if (Conflicts.Count == 0)
-        {
-            choices.Clear();
-        }
-    }
-
-    private Dictionary<DocumentRef, IReadOnlyDictionary<string, MergeChoice>> Decisions() =>
-        choices
-            .GroupBy(choice => choice.Key.Document)
-            .ToDictionary(
-                group => group.Key,
-                IReadOnlyDictionary<string, MergeChoice> (group) =>
-                    group.ToDictionary(choice => choice.Key.Field.Path.Text, choice => choice.Value, StringComparer.Ordinal)
-            );
 
     private async Task SaveSoonAsync(TimeSpan wait)
     {
@@ -314,41 +240,6 @@ public sealed class DraftSession(
         return false;
     }
 
-    /// <summary>Brings together what this window holds and what another one saved.</summary>
-    private void Absorb(Draft newer)
-    {
-        var asked = new List<DraftFieldConflict>();
-        foreach (var theirs in newer.Documents)
-        {
-            if (documents.Find(document => document.Ref == theirs.Ref) is not { } mine)
-            {
-                documents.Add(new EditedDocument(theirs));
-                continue;
-            }
-
-            if (theirs.Text == mine.SavedText)
-            {
-                mine.Saved(theirs, mine.IsUnsaved ? mine.Edits - 1 : mine.Edits);
-                continue;
-            }
-
-            var merge = DocumentMerge.Of(theirs.Ref.Kind, mine.SavedText, mine.Text, theirs.Text);
-            if (merge.Conflicts.Count == 0)
-            {
-                mine.Replace(merge.Text, theirs);
-            }
-            else
-            {
-                origins[theirs.Ref] = mine.SavedText;
-                asked.AddRange(merge.Conflicts.Select(conflict => new DraftFieldConflict(theirs.Ref, conflict, FromColleague: false)));
-            }
-        }
-
-        documents.RemoveAll(document => newer.Find(document.Ref) is null);
-        Draft = newer;
-        Ask(asked);
-    }
-
     /// <summary>Takes the draft as the store has it, once everything typed is in it.</summary>
     private void TakeOver(Draft newer)
     {
@@ -375,12 +266,6 @@ public sealed class DraftSession(
 
     private static int Place(Draft draft, EditedDocument document) =>
         draft.Documents.Select(each => each.Ref).ToList().IndexOf(document.Ref);
-
-    private void Ask(List<DraftFieldConflict> conflicts)
-    {
-        choices.Clear();
-        Conflicts = conflicts;
-    }
 
     private IReadOnlyList<FieldDifference> Differences(EditedDocument document, string text) =>
         DocumentDifference.Between(document.Ref.Kind, Published(document) ?? $$"""{"id":"{{document.Ref.Id}}"}""", text);

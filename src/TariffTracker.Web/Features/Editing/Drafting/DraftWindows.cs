@@ -17,6 +17,8 @@ public sealed class DraftWindows(
     TimeProvider time
 )
 {
+    private static readonly TimeSpan AWhile = TimeSpan.FromMinutes(1);
+
     /// <summary>A window on a draft; null when there is none, or it is not the owner's.</summary>
     public async Task<DraftSession?> OpenAsync(Guid id, string owner, CancellationToken cancellation) =>
         await drafts.FindAsync(id, cancellation) is { State: not (DraftState.Deleted or DraftState.Published) } draft
@@ -26,6 +28,13 @@ public sealed class DraftWindows(
 
     /// <summary>The documents that the fields of a draft can name.</summary>
     public DocumentChoices Choices(DraftSession session, Words words) => new(() => records.Current, () => session.Documents, words);
+
+    /// <summary>True for a draft that was left for a while: whoever opens it has come back to it.</summary>
+    public bool IsOld(Draft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return time.GetUtcNow() - draft.ChangedAt > AWhile;
+    }
 
     /// <summary>The number of every revision from now on.</summary>
     public IAsyncEnumerable<int> Publications(CancellationToken cancellation) => changes.ListenAsync(cancellation);
