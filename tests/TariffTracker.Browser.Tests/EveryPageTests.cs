@@ -47,6 +47,7 @@ public sealed class PageSamplesTests
                     .Statuses.Keys.Concat(PageSamples.ForAdministrators)
                     .Concat(PageSamples.ForEditors)
                     .Append($"/edit/{Guid.Empty}")
+                    .Append($"/review/{Guid.Empty}")
                     .Select(PageSamples.TemplateOf)
             )
         );

@@ -74,15 +74,12 @@ public static class PageSamples
             ["/account/sign-in/code"] = 200,
             ["/account/setup"] = 404,
             ["/account/invitation?token=used"] = 404,
-            ["/changes"] = 200,
-            ["/history/measure/section-232-steel"] = 200,
-            ["/history/measure/no-such-measure"] = 404,
             ["/no-such-page"] = 404,
         };
 
     /// <summary>Addresses of pages that show something to an administrator alone, or to whoever has signed in.</summary>
     public static IReadOnlyList<string> ForAdministrators { get; } =
-    ["/account", "/account/authenticator", "/account/password", "/account/sign-out", "/admin/audit", "/admin/people"];
+    ["/account", "/account/authenticator", "/account/password", "/account/sign-out", "/admin/audit", "/admin/people", "/review"];
 
     /// <summary>Addresses of pages for those who edit; drafts themselves are begun by the tests that look at them.</summary>
     public static IReadOnlyList<string> ForEditors { get; } =
