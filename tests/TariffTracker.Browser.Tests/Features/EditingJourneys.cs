@@ -121,7 +121,9 @@ public sealed class EditingJourneys(Chromium chromium) : BrowserTest(chromium, n
         await BeginAsync(page, "New person");
         var draft = page.Url;
         await page.GetByRole(AriaRole.Button, new() { Name = "Throw the draft away" }).ClickAsync();
-        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Throw the draft away" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Throw this draft away?")).ToBeVisibleAsync();
+        await page.AssertAccessible();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Throw the draft away" }).Last.ClickAsync();
         await page.WaitForURLAsync(new Regex("/edit$"));
 
         Assert.Equal(410, (await page.GotoAsync(draft))?.Status);

@@ -16,7 +16,6 @@ public sealed class WidgetTests
         field.Find("input").Input("31 June 2025");
 
         var input = field.Find("input");
-        Assert.Equal("31 June 2025", input.GetAttribute("value"));
         Assert.Equal("true", input.GetAttribute("aria-invalid"));
         Assert.StartsWith("June 2025 has 30 days", Described(field.Find("div"), input), StringComparison.Ordinal);
         Assert.Equal("31 June 2025", form.Document["firstDay"]!.GetValue<string>());
@@ -74,7 +73,7 @@ public sealed class WidgetTests
 
         field.Find("input").Input("Submarines");
 
-        Assert.Equal("Submarines", field.Find("input").GetAttribute("value"));
+        Assert.Equal("Submarines", form.Document["sector"]!.GetValue<string>());
         Assert.Contains("The record has no sector “Submarines”", field.Find(".err").Words(), StringComparison.Ordinal);
     }
 
@@ -103,6 +102,21 @@ public sealed class WidgetTests
             .Click();
         Assert.Single((JsonArray)form.Document["participants"]!);
         Assert.Equal("Removed from Participants.", form.Desk.Said);
+    }
+
+    [Fact]
+    public async Task WhatIsTyped_IsNeverSentBack_ButAValueFromElsewhereIs()
+    {
+        await using var form = await FormHarness.NewAsync(DocumentKind.Indicator);
+        var field = form.Show("unit");
+
+        field.Find("input").Input("b");
+        field.Find("input").Input("bn");
+        Assert.Equal("", field.Find("input").GetAttribute("value"));
+
+        form.Document["unit"] = "bn USD";
+        field.Render();
+        Assert.Equal("bn USD", field.Find("input").GetAttribute("value"));
     }
 
     [Fact]

@@ -95,7 +95,7 @@ public sealed partial class DraftSession
 
             if (theirs.Text == mine.SavedText)
             {
-                mine.Saved(theirs, mine.IsUnsaved ? mine.Edits - 1 : mine.Edits);
+                mine.Rebase(theirs.BaseRevision);
                 continue;
             }
 

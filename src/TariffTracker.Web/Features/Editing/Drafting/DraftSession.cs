@@ -240,27 +240,10 @@ public sealed partial class DraftSession(
         return false;
     }
 
-    /// <summary>Takes the draft as the store has it, once everything typed is in it.</summary>
+    /// <summary>Takes the draft as the store has it; what was typed meanwhile stays.</summary>
     private void TakeOver(Draft newer)
     {
-        Draft = newer;
-        documents.RemoveAll(document => newer.Find(document.Ref) is null);
-        foreach (var saved in newer.Documents)
-        {
-            if (documents.Find(document => document.Ref == saved.Ref) is not { } held)
-            {
-                documents.Add(new EditedDocument(saved));
-            }
-            else if (held.SavedText != saved.Text)
-            {
-                held.Replace(saved.Text, saved);
-            }
-            else
-            {
-                held.Saved(saved, held.Edits);
-            }
-        }
-
+        Absorb(newer);
         documents.Sort((a, b) => Place(newer, a).CompareTo(Place(newer, b)));
     }
 

@@ -114,6 +114,9 @@ public sealed class EditedDocument
         (SavedText, BaseRevision, savedEdits) = (saved.Text, saved.BaseRevision, atEdits);
     }
 
+    /// <summary>Tells from which revision the editing now starts.</summary>
+    public void Rebase(int? revision) => BaseRevision = revision;
+
     /// <summary>Takes over a text that came from elsewhere; what the store has is <paramref name="saved"/>.</summary>
     public void Replace(string text, DraftDocument saved)
     {
