@@ -3,7 +3,8 @@
 #
 # Needs the .NET SDK; Chromium, PostgreSQL and a Japanese font are installed from the system's packages where they are
 # missing and this user may. Otherwise it says what to install and the tests that need it are skipped, unless
-# TARIFFTRACKER_REQUIRE_ALL=1 (or CI=true), which makes a skipped test a failure.
+# TARIFFTRACKER_REQUIRE_ALL=1 (or CI=true), which makes a skipped test a failure. It builds first, unless TARIFFTRACKER_BUILT=1
+# says that a release build has just been made.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -127,7 +128,7 @@ if ! command -v dotnet >/dev/null; then
 fi
 
 prepare
-if ! dotnet build TariffTracker.sln -c Release -v quiet; then
+if [ "${TARIFFTRACKER_BUILT:-}" != 1 ] && ! dotnet build TariffTracker.sln -c Release -v quiet; then
   problem "the solution does not build."
   finish
 fi

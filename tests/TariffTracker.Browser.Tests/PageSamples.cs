@@ -77,6 +77,14 @@ public static class PageSamples
             ["/no-such-page"] = 404,
         };
 
+    /// <summary>One address of every page, and every second of the others: those at the even or the odd places.</summary>
+    public static TheoryData<string> SharedOut(int place) =>
+        [
+            .. Statuses.Keys.Where(
+                (address, i) => i % 2 == place || address == Statuses.Keys.First(each => TemplateOf(each) == TemplateOf(address))
+            ),
+        ];
+
     /// <summary>Addresses of pages that show something to an administrator alone, or to whoever has signed in.</summary>
     public static IReadOnlyList<string> ForAdministrators { get; } =
     ["/account", "/account/authenticator", "/account/password", "/account/sign-out", "/admin/audit", "/admin/people", "/review"];
