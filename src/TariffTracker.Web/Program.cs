@@ -2,6 +2,7 @@ using TariffTracker.Web.Admin;
 using TariffTracker.Web.Data;
 using TariffTracker.Web.Features.Accounts;
 using TariffTracker.Web.Features.Calculator;
+using TariffTracker.Web.Features.Editing;
 using TariffTracker.Web.Features.Live;
 using TariffTracker.Web.Shared.Access;
 using TariffTracker.Web.Shared.Api;
@@ -24,6 +25,7 @@ return await Start.RunAsync(async () =>
     builder.Services.AddRazorComponents().AddInteractiveServerComponents();
     builder.AddAccess();
     builder.Services.AddReading();
+    builder.Services.AddEditing();
     builder.Services.AddPageOutput();
     builder.Services.AddApi();
 

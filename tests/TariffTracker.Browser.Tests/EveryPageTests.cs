@@ -62,6 +62,8 @@ public sealed class PageSamplesTests
             PageSamples.Templates.Except(
                 PageSamples
                     .Statuses.Keys.Concat(PageSamples.ForAdministrators)
+                    .Concat(PageSamples.ForEditors)
+                    .Append($"/edit/{Guid.Empty}")
                     .Append($"/review/{Guid.Empty}")
                     .Select(PageSamples.TemplateOf)
             )

@@ -52,6 +52,19 @@ public sealed class ArchitectureTests
         typeof(AuditKind),
         typeof(AuditLine),
         typeof(AuditReading),
+        typeof(DraftStore),
+        typeof(DraftSaving),
+        typeof(DraftOutcome),
+        typeof(DraftFault),
+        typeof(DocumentConflict),
+        typeof(Publication),
+        typeof(PublicationOutcome),
+        typeof(PublicationFault),
+        typeof(DraftCheck),
+        typeof(RecordChanges),
+        typeof(RecordHistory),
+        typeof(RevisionEntry),
+        typeof(DocumentRevision),
     ];
 
     [Fact]

@@ -18,6 +18,16 @@ public sealed class AppUrls(Place place)
         "rev",
     };
 
+    /// <summary>Where somebody finds their drafts and begins new ones.</summary>
+    public const string Edit = "/edit";
+
+    /// <summary>A draft, where it is worked on.</summary>
+    public static string Draft(Guid id) => $"{Edit}/{id}";
+
+    /// <summary>Where a draft of a document is begun, or the one there is goes on.</summary>
+    public static string EditStart(DocumentRef document) =>
+        $"{Edit}/start/{document.Kind.ToString().ToLowerInvariant()}/{Uri.EscapeDataString(document.Id)}";
+
     /// <summary>Where the form of the calculator is sent.</summary>
     public const string CalculatorForm = "/calculator/ask";
 

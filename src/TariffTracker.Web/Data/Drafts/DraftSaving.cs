@@ -286,6 +286,11 @@ public sealed class DraftSaving(StoreWrites writes, TimeProvider time)
                     return new DraftOutcome(row.ToDraft(), DraftFault.Conflict) { Conflicts = merged.Conflicts };
                 }
 
+                if (merged.Documents.All(document => Find(row, document.Ref)!.BaseRevision == document.Published?.Revision))
+                {
+                    return new DraftOutcome(row.ToDraft(), null);
+                }
+
                 foreach (var document in merged.Documents)
                 {
                     var saved = Find(row, document.Ref)!;

@@ -32,6 +32,19 @@ public sealed class Reading
         Urls = new AppUrls(new Place(Lens, Today, address.Revision, request.Path.ToUriComponent(), Filters(request.Query)));
     }
 
+    /// <summary>Reads a record that is not the published one: for showing what a page would say of it.</summary>
+    internal Reading(LoadedRecord loaded, Lens lens, DateOnly today, Words words)
+    {
+        this.loaded = loaded;
+        Today = today;
+        Newest = loaded.Whole;
+        Lens = lens;
+        Record = loaded.KnownOn(lens.Known);
+        RecordToday = loaded.KnownOn(today);
+        Words = words;
+        Urls = new AppUrls(new Place(lens, today, null, "/", []));
+    }
+
     /// <summary>The two clocks.</summary>
     public Lens Lens { get; }
 

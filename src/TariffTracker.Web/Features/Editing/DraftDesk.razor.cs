@@ -1,0 +1,219 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.JSInterop;
+using TariffTracker.Domain.Record;
+using TariffTracker.Domain.Rules;
+using TariffTracker.Web.Data.Drafts;
+using TariffTracker.Web.Features.Editing.Drafting;
+using TariffTracker.Web.Features.Editing.Widgets;
+using TariffTracker.Web.Shared;
+using TariffTracker.Web.Shared.Access;
+using TariffTracker.Web.Shared.Localization;
+
+namespace TariffTracker.Web.Features.Editing;
+
+/// <summary>A draft, live.</summary>
+public sealed partial class DraftDesk
+{
+    private readonly CancellationTokenSource left = new();
+    private DraftSession? session;
+    private DocumentChoices? choices;
+    private FormDesk? desk;
+    private DocumentRef? selected;
+    private bool welcomeBack;
+    private bool signedOut;
+    private IReadOnlyList<string> missing = [];
+    private string? focus;
+
+    /// <summary>Id of the draft.</summary>
+    [Parameter, EditorRequired]
+    public required Guid Id { get; set; }
+
+    [Inject]
+    private DraftWindows Windows { get; set; } = null!;
+
+    [Inject]
+    private ConnectionWatch Connection { get; set; } = null!;
+
+    [Inject]
+    private AuthenticationStateProvider Authentication { get; set; } = null!;
+
+    [Inject]
+    private IJSRuntime Browser { get; set; } = null!;
+
+    [Inject]
+    private KitMessages Messages { get; set; } = null!;
+
+    private static Words Words => Words.In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await left.CancelAsync();
+        Connection.CameBack -= WelcomeBack;
+        Authentication.AuthenticationStateChanged -= CheckVisitor;
+        if (session is not null)
+        {
+            session.Changed -= Redraw;
+            // What was typed in the last moment before the page was left.
+            await session.SaveAsync();
+            session.Dispose();
+        }
+
+        left.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        var visitor = Visitor.Of((await Authentication.GetAuthenticationStateAsync()).User);
+        session = visitor.May(AccountRole.Editor) ? await Windows.OpenAsync(Id, visitor.Name!, left.Token) : null;
+        if (session is null)
+        {
+            return;
+        }
+
+        choices = Windows.Choices(session, Words);
+        welcomeBack = Windows.IsOld(session.Draft);
+        session.Changed += Redraw;
+        Connection.CameBack += WelcomeBack;
+        Authentication.AuthenticationStateChanged += CheckVisitor;
+        Select(session.Documents.Select(document => (DocumentRef?)document.Ref).FirstOrDefault());
+        _ = ListenAsync();
+        await session.BringUpToDateAsync();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        var next = focus ?? desk?.FocusNext;
+        focus = null;
+        desk?.FocusNext = null;
+        try
+        {
+            if (firstRender)
+            {
+                welcomeBack |= await Browser.InvokeAsync<bool>("tracker.open", left.Token);
+                StateHasChanged();
+            }
+
+            if (next is not null)
+            {
+                await Browser.InvokeAsync<bool>("tracker.focus", left.Token, next);
+            }
+        }
+        catch (Exception problem) when (problem is JSException or JSDisconnectedException or OperationCanceledException)
+        {
+            // Without its script the page moves no focus; everything typed is saved all the same.
+        }
+    }
+
+    private async Task ListenAsync()
+    {
+        try
+        {
+            await foreach (var _ in Windows.Publications(left.Token))
+            {
+                await InvokeAsync(session!.BringUpToDateAsync);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was left.
+        }
+    }
+
+    private void Redraw() =>
+        _ = InvokeAsync(() =>
+        {
+            if (selected is { } shown && session!.Documents.All(document => document.Ref != shown))
+            {
+                var place = session.Documents.Count == 0 ? null : (DocumentRef?)session.Documents[0].Ref;
+                Select(
+                    session
+                        .Documents.Where(document => document.Ref.Kind == shown.Kind)
+                        .Select(document => (DocumentRef?)document.Ref)
+                        .FirstOrDefault(place)
+                );
+            }
+            else if (desk is not null && !session!.Documents.Contains(desk.Document))
+            {
+                Select(selected);
+            }
+
+            StateHasChanged();
+        });
+
+    private void WelcomeBack() =>
+        _ = InvokeAsync(() =>
+        {
+            welcomeBack = true;
+            StateHasChanged();
+        });
+
+    private void CheckVisitor(Task<AuthenticationState> state) =>
+        _ = InvokeAsync(async () =>
+        {
+            signedOut = !Visitor.Of((await state).User).May(AccountRole.Editor);
+            StateHasChanged();
+        });
+
+    private void Select(DocumentRef? document)
+    {
+        selected = document;
+        desk = session!.Documents.FirstOrDefault(each => each.Ref == document) is { } found
+            ? new FormDesk(session, found, choices!, Words)
+            : null;
+    }
+
+    private async Task CheckAsync()
+    {
+        await DraftIds.SettleAsync(session!);
+        await session!.CheckAsync(left.Token);
+        missing = [];
+    }
+
+    private async Task SendAsync()
+    {
+        await CheckAsync();
+        missing = string.IsNullOrWhiteSpace(session!.About.Reason) ? [DraftAbout.ReasonId] : [];
+        if (missing.Count > 0 || session.Check is not { MayBePublished: true })
+        {
+            focus = ErrorSummary.ElementId;
+            return;
+        }
+
+        var outcome = await session.DoAsync((drafts, _, draft) => drafts.SubmitAsync(draft.Id, draft.Owner, draft.Version, default));
+        if (outcome is { IsSaved: true })
+        {
+            Messages.Done(Words["editing.sent"]);
+        }
+    }
+
+    private Task<DraftOutcome?> TakeBackAsync() =>
+        session!.DoAsync((drafts, _, draft) => drafts.WithdrawAsync(draft.Id, draft.Owner, draft.Version, default));
+
+    private async Task ThrowAwayAsync()
+    {
+        if (await Messages.AskAsync(Words["editing.throwAwayQuestion"], Words["editing.throwAway"], Words))
+        {
+            await session!.DoAsync((drafts, _, draft) => drafts.DeleteAsync(draft.Id, draft.Owner, draft.Version, default));
+            Messages.GoTo(AppUrls.Edit);
+        }
+    }
+
+    /// <summary>Goes to the field a finding is about, in whichever document of the draft it is.</summary>
+    private void Go(Finding finding)
+    {
+        if (session!.Documents.FirstOrDefault(document => document.Ref == finding.Document) is { } document)
+        {
+            if (selected != document.Ref)
+            {
+                Select(document.Ref);
+            }
+
+            focus = document.Reveal(finding.Place);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using TariffTracker.Domain.Editing;
+using TariffTracker.Domain.Record;
+using TariffTracker.Web.Data.Drafts;
+
+namespace TariffTracker.Web.Features.Editing.Drafting;
+
+/// <content>What happens when somebody else, or another window, was there first.</content>
+public sealed partial class DraftSession
+{
+    /// <summary>Decides about a field that was changed twice; when all are decided the draft is saved.</summary>
+    public async Task ChooseAsync(DraftFieldConflict conflict, MergeChoice choice)
+    {
+        choices[conflict] = choice;
+        Changed?.Invoke();
+        if (Conflicts.All(choices.ContainsKey))
+        {
+            await DecideAsync();
+        }
+    }
+
+    /// <summary>Takes over what colleagues published of the documents meanwhile, and asks where both changed a field.</summary>
+    public async Task BringUpToDateAsync()
+    {
+        if (!Draft.IsEditable)
+        {
+            return;
+        }
+
+        var before = documents.ToDictionary(document => document.Ref, document => document.SavedText);
+        var outcome = await DoAsync((_, save, draft) => save.BringUpToDateAsync(draft.Id, owner, draft.Version, Decisions(), default));
+        if (outcome is { Fault: DraftFault.Conflict })
+        {
+            Ask([.. outcome.Conflicts.Select(conflict => new DraftFieldConflict(conflict.Document, conflict.Field, FromColleague: true))]);
+        }
+        else if (documents.Any(document => before.TryGetValue(document.Ref, out var text) && text != document.SavedText))
+        {
+            TakenOver = records.Current.Revision;
+        }
+
+        Changed?.Invoke();
+    }
+
+    private async Task DecideAsync()
+    {
+        var colleague = Conflicts.Any(conflict => conflict.FromColleague);
+        if (colleague)
+        {
+            Conflicts = [];
+            await BringUpToDateAsync();
+        }
+        else
+        {
+            foreach (var document in documents)
+            {
+                if (Draft.Find(document.Ref) is { } theirs && Conflicts.Any(conflict => conflict.Document == document.Ref))
+                {
+                    var mine = Decisions().GetValueOrDefault(document.Ref);
+                    document.Replace(
+                        DocumentMerge.Of(document.Ref.Kind, origins[document.Ref], document.Text, theirs.Text, mine).Text,
+                        theirs
+                    );
+                }
+            }
+
+            Conflicts = [];
+            await SaveAsync();
+        }
+
+        if (Conflicts.Count == 0)
+        {
+            choices.Clear();
+        }
+    }
+
+    private Dictionary<DocumentRef, IReadOnlyDictionary<string, MergeChoice>> Decisions() =>
+        choices
+            .GroupBy(choice => choice.Key.Document)
+            .ToDictionary(
+                group => group.Key,
+                IReadOnlyDictionary<string, MergeChoice> (group) =>
+                    group.ToDictionary(choice => choice.Key.Field.Path.Text, choice => choice.Value, StringComparer.Ordinal)
+            );
+
+    /// <summary>Brings together what this window holds and what another one saved.</summary>
+    private void Absorb(Draft newer)
+    {
+        var asked = new List<DraftFieldConflict>();
+        foreach (var theirs in newer.Documents)
+        {
+            if (documents.Find(document => document.Ref == theirs.Ref) is not { } mine)
+            {
+                documents.Add(new EditedDocument(theirs));
+                continue;
+            }
+
+            if (theirs.Text == mine.SavedText)
+            {
+                mine.Rebase(theirs.BaseRevision);
+                continue;
+            }
+
+            var merge = DocumentMerge.Of(theirs.Ref.Kind, mine.SavedText, mine.Text, theirs.Text);
+            if (merge.Conflicts.Count == 0)
+            {
+                mine.Replace(merge.Text, theirs);
+            }
+            else
+            {
+                origins[theirs.Ref] = mine.SavedText;
+                asked.AddRange(merge.Conflicts.Select(conflict => new DraftFieldConflict(theirs.Ref, conflict, FromColleague: false)));
+            }
+        }
+
+        documents.RemoveAll(document => newer.Find(document.Ref) is null);
+        Draft = newer;
+        Ask(asked);
+    }
+
+    private void Ask(List<DraftFieldConflict> conflicts)
+    {
+        choices.Clear();
+        Conflicts = conflicts;
+    }
+}
