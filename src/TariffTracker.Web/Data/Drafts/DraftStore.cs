@@ -71,6 +71,30 @@ public sealed class DraftStore(IDbContextFactory<RecordDb> databases, StoreWrite
             cancellation
         );
 
+    /// <summary>Every document of a draft that is not done with, by whomever, those of the last changed draft first.</summary>
+    public async Task<IReadOnlyList<PendingDocument>> PendingAsync(CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var rows = await db
+            .Drafts.AsNoTracking()
+            .Where(row => row.State != DraftState.Published && row.State != DraftState.Deleted)
+            .OrderByDescending(row => row.ChangedAt)
+            .SelectMany(
+                row => row.Documents,
+                (row, document) =>
+                    new
+                    {
+                        document.Kind,
+                        Document = document.Id,
+                        row.Id,
+                        row.Owner,
+                        row.State,
+                    }
+            )
+            .ToListAsync(cancellation);
+        return [.. rows.Select(row => new PendingDocument(new DocumentRef(row.Kind, row.Document), row.Id, row.Owner, row.State))];
+    }
+
     /// <summary>Hands the draft to review. Its owner cannot change it until it comes back.</summary>
     /// <remarks>Refused without documents or without a reason. Rules are not asked here: an editor may hand on what a reviewer is to see.</remarks>
     public Task<DraftOutcome> SubmitAsync(Guid id, string owner, int version, CancellationToken cancellation) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.JSInterop;
+using TariffTracker.Domain.Editing;
 using TariffTracker.Domain.Record;
 using TariffTracker.Domain.Rules;
 using TariffTracker.Web.Data.Drafts;
@@ -25,6 +26,7 @@ public sealed partial class DraftDesk
     private bool signedOut;
     private IReadOnlyList<string> missing = [];
     private string? focus;
+    private IReadOnlyList<PendingDocument> others = [];
 
     /// <summary>Id of the draft.</summary>
     [Parameter, EditorRequired]
@@ -81,6 +83,7 @@ public sealed partial class DraftDesk
         Authentication.AuthenticationStateChanged += CheckVisitor;
         Select(session.Documents.Select(document => (DocumentRef?)document.Ref).FirstOrDefault());
         _ = ListenAsync();
+        others = await Windows.OthersAsync(session, left.Token);
         await session.BringUpToDateAsync();
     }
 
@@ -116,6 +119,8 @@ public sealed partial class DraftDesk
             await foreach (var _ in Windows.Publications(left.Token))
             {
                 await InvokeAsync(session!.BringUpToDateAsync);
+                others = await Windows.OthersAsync(session, left.Token);
+                await InvokeAsync(StateHasChanged);
             }
         }
         catch (OperationCanceledException)

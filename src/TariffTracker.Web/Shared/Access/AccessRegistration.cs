@@ -33,6 +33,7 @@ public static class AccessRegistration
         }
 
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
+        services.AddScoped<PendingDrafts>();
         services.AddScoped(of => Visitor.Of(of.GetRequiredService<IHttpContextAccessor>().HttpContext?.User ?? new()));
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, CheckedSessions>();

@@ -66,7 +66,7 @@ public static class DifferenceSentence
             var whole = difference.Change == FieldChange.Added ? difference.New : difference.Old;
             return words.Format(
                 difference.Change == FieldChange.Added ? "differences.newDocument" : "differences.goneDocument",
-                Value(whole, DocumentJson.TypeOf(document.Kind), words, null, names)
+                names?.Invoke(document) ?? Value(whole, DocumentJson.TypeOf(document.Kind), words, null, names)
             );
         }
 

@@ -41,6 +41,12 @@ public sealed class DraftStoreTests(PostgresCluster cluster)
         Assert.Equal(found.Id, Assert.Single(await store.Drafts.OfOwnerAsync("editor", Cancellation)).Id);
         Assert.Equal(found.Id, Assert.Single(await store.Drafts.HoldingAsync(Round, Cancellation)).Id);
         Assert.Empty(await store.Drafts.OfOwnerAsync("another", Cancellation));
+        Assert.Equal(
+            [new PendingDocument(Round, found.Id, "editor", DraftState.Open), new(NewSource, found.Id, "editor", DraftState.Open)],
+            await store.Drafts.PendingAsync(Cancellation)
+        );
+        await store.Drafts.DeleteAsync(draft.Id, "editor", draft.Version, Cancellation);
+        Assert.Empty(await store.Drafts.PendingAsync(Cancellation));
     }
 
     [Theory]

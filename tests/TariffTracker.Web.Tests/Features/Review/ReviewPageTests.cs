@@ -38,6 +38,27 @@ public sealed class ReviewPageTests(SmallTrackerHost host) : IClassFixture<Small
         Assert.Contains("Yokohama", page.Html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/rounds")]
+    [InlineData("/rounds/1")]
+    [InlineData("/edit?find=round 1")]
+    public async Task DocumentWithADraft_IsMarkedForEditors_AndForNobodyElse(string address)
+    {
+        var draft = await SubmitAsync("Marked editor", "Otaru");
+        using var editor = await Browsing.AsAsync(host, AccountRole.Editor, $"Looker {address.Length}");
+
+        await editor.OpenAsync(address);
+
+        Assert.Contains("published; draft by Marked editor (waits for review)", editor.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("Otaru", editor.Main, StringComparison.Ordinal);
+        if (!address.StartsWith("/edit", StringComparison.Ordinal))
+        {
+            Assert.DoesNotContain("Marked editor", (await host.GetPageAsync(address)).Html, StringComparison.Ordinal);
+        }
+
+        await host.Services.GetRequiredService<DraftStore>().ReturnAsync(draft.Id, "Somebody", draft.Version, "Enough.", Cancellation);
+    }
+
     [Fact]
     public async Task Draft_ChangedSinceItWasRead_IsNotPublished()
     {

@@ -36,6 +36,17 @@ public sealed class DraftWindows(
         return time.GetUtcNow() - draft.ChangedAt > AWhile;
     }
 
+    /// <summary>The documents of a draft of which somebody else has a draft as well.</summary>
+    public async Task<IReadOnlyList<PendingDocument>> OthersAsync(DraftSession session, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        var mine = session.Documents.Select(document => document.Ref).ToHashSet();
+        return
+        [
+            .. (await drafts.PendingAsync(cancellation)).Where(each => each.Owner != session.Draft.Owner && mine.Contains(each.Document)),
+        ];
+    }
+
     /// <summary>The number of every revision from now on.</summary>
     public IAsyncEnumerable<int> Publications(CancellationToken cancellation) => changes.ListenAsync(cancellation);
 }
