@@ -91,7 +91,7 @@ public static class PageSamples
 
     /// <summary>Addresses of pages for those who edit; drafts themselves are begun by the tests that look at them.</summary>
     public static IReadOnlyList<string> ForEditors { get; } =
-    ["/edit", "/edit?find=steel", "/edit/start/measure/section-232-steel", "/edit/start/round/5"];
+    ["/edit", "/edit?find=steel", "/edit/start/measure/section-232-steel", "/edit/start/round/5", "/edit/restore/round/5/1"];
 
     /// <summary>The addresses of all pages, with places for names (<c>/rounds/{number}</c>), but for the one that takes every other address.</summary>
     public static IReadOnlyList<string> Templates { get; } =

@@ -28,6 +28,13 @@ public sealed class AppUrls(Place place)
     public static string EditStart(DocumentRef document) =>
         $"{Edit}/start/{document.Kind.ToString().ToLowerInvariant()}/{Uri.EscapeDataString(document.Id)}";
 
+    /// <summary>Where a document is taken back to an earlier revision.</summary>
+    public static string EditRestore(DocumentRef document, int revision) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Edit}/restore/{document.Kind.ToString().ToLowerInvariant()}/{Uri.EscapeDataString(document.Id)}/{revision}"
+        );
+
     /// <summary>Where the form of the calculator is sent.</summary>
     public const string CalculatorForm = "/calculator/ask";
 

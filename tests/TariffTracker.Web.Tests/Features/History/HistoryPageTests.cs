@@ -5,6 +5,7 @@ using TariffTracker.Domain.Editing;
 using TariffTracker.Domain.Record;
 using TariffTracker.Web.Data.Drafts;
 using TariffTracker.Web.Data.Publishing;
+using TariffTracker.Web.Shared.Access;
 
 namespace TariffTracker.Web.Tests.Features.History;
 
@@ -33,6 +34,45 @@ public sealed class HistoryPageTests(CorrectedTrackerHost host) : IClassFixture<
         var page = await host.GetPageAsync("/history/round/1?from=1&to=2", "ja");
 
         Assert.Equal("改訂1から2まで", page.Text("#difference"));
+    }
+
+    [Fact]
+    public async Task Restore_ByAnEditor_AsksForAReasonAndMakesADraftOfTheEarlierText()
+    {
+        await host.CorrectAsync();
+        using var editor = await Browsing.AsAsync(host, AccountRole.Editor, "Restoring editor");
+        await editor.OpenAsync("/history/round/1");
+        var links = editor.Page.QuerySelectorAll("main a").Where(link => link.TextContent.StartsWith("Restore", StringComparison.Ordinal));
+        await editor.OpenAsync(Assert.Single(links).GetAttribute("href")!);
+        Assert.Contains("City (English): Osaka → Washington", editor.Main, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.BadRequest, await editor.SendAsync(("Reason", " ")));
+        Assert.Contains("Say why", editor.Main, StringComparison.Ordinal);
+        await editor.SendAsync(("Reason", "It was Washington after all."));
+
+        var drafts = host.Services.GetRequiredService<DraftStore>();
+        var draft = Assert.Single(await drafts.OfOwnerAsync("Restoring editor", TestContext.Current.CancellationToken));
+        Assert.EndsWith($"/edit/{draft.Id}", editor.LeadsTo, StringComparison.Ordinal);
+        Assert.Equal((RevisionKind.RecordCorrected, "It was Washington after all."), (draft.Kind, draft.Reason));
+        Assert.Equal(
+            (2, "Washington"),
+            (draft.Documents[0].BaseRevision, JsonNode.Parse(draft.Documents[0].Text)!["city"]!["en"]!.ToString())
+        );
+    }
+
+    [Theory]
+    [InlineData("/edit/restore/round/1/0", HttpStatusCode.NotFound, "no such revision")]
+    [InlineData("/edit/restore/round/99/1", HttpStatusCode.NotFound, "no such revision")]
+    [InlineData("/edit/restore/round/1/2", HttpStatusCode.OK, "nothing to restore")]
+    public async Task Restore_OfNothing_SaysSo(string address, HttpStatusCode status, string said)
+    {
+        await host.CorrectAsync();
+        using var editor = await Browsing.AsAsync(host, AccountRole.Editor, $"Editor {address.GetHashCode(StringComparison.Ordinal)}");
+
+        Assert.Equal(status, await editor.OpenAsync(address));
+
+        Assert.Contains(said, editor.Main, StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(editor.Page.QuerySelectorAll("main form"));
     }
 
     [Theory]

@@ -38,6 +38,21 @@ public sealed class DraftBeginning(DraftStore drafts, DraftSaving saving)
         return begun.Id;
     }
 
+    /// <summary>A draft that takes a document back to an earlier revision; null when there is no such revision.</summary>
+    public async Task<Guid?> RestoreAsync(string owner, DocumentRef document, int revision, string reason, CancellationToken cancellation)
+    {
+        var draft = await drafts.CreateAsync(owner, RevisionKind.RecordCorrected, "", cancellation);
+        var taken = await saving.RestoreAsync(draft.Id, owner, draft.Version, document, revision, cancellation);
+        if (taken is not { IsSaved: true, Draft: { } begun })
+        {
+            await drafts.DeleteAsync(draft.Id, owner, draft.Version, cancellation);
+            return null;
+        }
+
+        await saving.DescribeAsync(begun.Id, owner, begun.Version, "", reason, RevisionKind.RecordCorrected, cancellation);
+        return begun.Id;
+    }
+
     /// <summary>The draft of an owner that holds a document and can still be changed; null when there is none.</summary>
     public async Task<Draft?> OwnAsync(string owner, DocumentRef document, CancellationToken cancellation) =>
         (await drafts.HoldingAsync(document, cancellation)).FirstOrDefault(draft => draft.Owner == owner);
