@@ -32,4 +32,33 @@ public sealed record FieldDifference
 
     /// <summary>What it says now; null when it says nothing.</summary>
     public JsonNode? New { get; init; }
+
+    /// <summary>The single values in it: of a part that came or went each of its values, with its own path; anything else as it is.</summary>
+    public IEnumerable<FieldDifference> Leaves() =>
+        Change is FieldChange.Added or FieldChange.Removed && (New ?? Old) is { } part
+            ? LeavesOf(Path, part)
+                .Select(leaf => Change == FieldChange.Added ? Of(leaf.Path, leaf.Value, null) : Of(leaf.Path, null, leaf.Value))
+            : [this];
+
+    private FieldDifference Of(FieldPath path, JsonNode? now, JsonNode? old) =>
+        new()
+        {
+            Path = path,
+            Change = Change,
+            Old = old,
+            New = now,
+        };
+
+    private static IEnumerable<(FieldPath Path, JsonNode Value)> LeavesOf(FieldPath path, JsonNode part) =>
+        JsonFields.Present(part) switch
+        {
+            null => [],
+            JsonObject members => members
+                .Where(member => member.Value is not null)
+                .SelectMany(member => LeavesOf(path.Then(member.Key), member.Value!)),
+            JsonArray list when list.Any(item => item is JsonObject) => ListItems
+                .Of(list)
+                .SelectMany(item => LeavesOf(path.Into(item.Key), item.Value)),
+            { } value => [(path, value)],
+        };
 }

@@ -31,6 +31,13 @@ public sealed class FieldPath : IEquatable<FieldPath>
     /// <summary>True for a path that leads to an item of a list, not to a member of something.</summary>
     public bool IsItem => Steps.Count > 0 && Steps[^1].Item is not null;
 
+    /// <summary>The paths to the items of lists on the way, the outermost first, with this one where it leads to an item.</summary>
+    public IEnumerable<FieldPath> Items =>
+        Enumerable
+            .Range(1, Steps.Count)
+            .Where(count => Steps[count - 1].Item is not null)
+            .Select(count => new FieldPath([.. Steps.Take(count)]));
+
     /// <summary>A member of what stands here.</summary>
     public FieldPath Then(string member) => new([.. Steps, new FieldStep(member)]);
 

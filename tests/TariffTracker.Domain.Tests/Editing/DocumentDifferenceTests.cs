@@ -39,6 +39,48 @@ public sealed class DocumentDifferenceTests
     }
 
     [Fact]
+    public void Leaves_OfAnAddedItem_AreItsValuesWithTheirOwnPlaces()
+    {
+        var longer = Steel with
+        {
+            Actions = [.. Steel.Actions, Action("third", "2026-01-01", "2026-02-01", rate: 60, citations: [Cite("gazette")])],
+        };
+
+        var leaves = Assert.Single(Between(Steel, longer)).Leaves().ToDictionary(leaf => leaf.Path.Text);
+
+        Assert.Equal("60", leaves["actions[third].ratePercent"].New!.ToJsonString());
+        Assert.Equal("gazette", leaves["actions[third].citations[gazette].source"].New!.GetValue<string>());
+        Assert.All(leaves.Values, leaf => Assert.Equal((FieldChange.Added, null), (leaf.Change, leaf.Old)));
+        Assert.Equal(
+            ["actions[third]", "actions[third].citations[gazette]"],
+            leaves["actions[third].citations[gazette].source"].Path.Items.Select(item => item.Text)
+        );
+    }
+
+    [Fact]
+    public void Leaves_OfARemovedItem_SayWhatItSaid()
+    {
+        var shorter = Steel with { Actions = [Steel.Actions[0]] };
+
+        var leaves = Assert.Single(Between(Steel, shorter)).Leaves().ToDictionary(leaf => leaf.Path.Text);
+
+        Assert.Equal(
+            ("50", null),
+            (leaves["actions[doubling].ratePercent"].Old!.ToJsonString(), leaves["actions[doubling].ratePercent"].New)
+        );
+    }
+
+    [Fact]
+    public void Leaves_OfAChangedValue_AreTheChangeItself()
+    {
+        var difference = Assert.Single(
+            Between(Steel, Steel with { Actions = [Steel.Actions[0] with { RatePercent = 30 }, Steel.Actions[1]] })
+        );
+
+        Assert.Equal([difference], difference.Leaves());
+    }
+
+    [Fact]
     public void Between_CitationsWithoutIds_AreMatchedBySourceAndLocator()
     {
         var gazette = Steel.Actions[0].Citations[0];

@@ -13,21 +13,51 @@ namespace TariffTracker.Web.Shared.Differences;
 /// <summary>Says how two versions of a document differ ("25% → 50% from 4 June 2025; source added").</summary>
 public static class DifferenceSentence
 {
+    private static readonly string[] Speaking =
+    [
+        "title",
+        "name",
+        "summary",
+        "note",
+        "says",
+        "finding",
+        "question",
+        "topic",
+        "person",
+        "measure",
+        "good",
+        "on",
+        "id",
+    ];
+
     /// <summary>One sentence for each difference, in the order of the document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="before">The older text; null when the document is new.</param>
     /// <param name="after">The newer text; null when there is none any more.</param>
     /// <param name="words">The language.</param>
-    public static IReadOnlyList<string> Between(DocumentRef document, string? before, string? after, Words words) =>
+    /// <param name="names">What documents are called; without it they go by their ids.</param>
+    public static IReadOnlyList<string> Between(
+        DocumentRef document,
+        string? before,
+        string? after,
+        Words words,
+        Func<DocumentRef, string?>? names = null
+    ) =>
         [
             .. DocumentDifference
                 .Between(document.Kind, before, after)
-                .Select(difference => Of(document, difference, before, words))
+                .Select(difference => Of(document, difference, before, words, names))
                 .Distinct(),
         ];
 
     /// <summary>One difference.</summary>
-    public static string Of(DocumentRef document, FieldDifference difference, string? before, Words words)
+    public static string Of(
+        DocumentRef document,
+        FieldDifference difference,
+        string? before,
+        Words words,
+        Func<DocumentRef, string?>? names = null
+    )
     {
         ArgumentNullException.ThrowIfNull(difference);
         ArgumentNullException.ThrowIfNull(words);
@@ -36,19 +66,20 @@ public static class DifferenceSentence
             var whole = difference.Change == FieldChange.Added ? difference.New : difference.Old;
             return words.Format(
                 difference.Change == FieldChange.Added ? "differences.newDocument" : "differences.goneDocument",
-                Value(whole, DocumentJson.TypeOf(document.Kind), words)
+                Value(whole, DocumentJson.TypeOf(document.Kind), words, null, names)
             );
         }
 
         if (difference is { Change: FieldChange.Added, New: JsonObject action } && IsAction(document, difference.Path))
         {
-            return NewRate(document, action, before, words);
+            return NewRate(document, action, before, words) + Evidence(action, words, names);
         }
 
         var type = TypeAt(document.Kind, difference.Path);
         var label = Label(difference.Path, words);
-        var old = Value(difference.Old, type, words);
-        var now = Value(difference.New, type, words);
+        var member = difference.Path.Steps[^1].Member;
+        var old = Value(difference.Old, type, words, member, names);
+        var now = Value(difference.New, type, words, member, names);
         return difference.Change switch
         {
             FieldChange.Added when difference.Path is { IsItem: true, Steps: [.., { Member: "citations" }] } => words.Format(
@@ -63,24 +94,44 @@ public static class DifferenceSentence
     }
 
     /// <summary>A value as people write it; "nothing" for none.</summary>
-    public static string Value(DocumentKind kind, FieldPath path, JsonNode? value, Words words) => Value(value, TypeAt(kind, path), words);
+    public static string Value(DocumentKind kind, FieldPath path, JsonNode? value, Words words, Func<DocumentRef, string?>? names = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Value(value, TypeAt(kind, path), words, path.Steps.Count == 0 ? null : path.Steps[^1].Member, names);
+    }
 
     /// <summary>The fields on the way to a path, the nearest first ("Rate (order-14257)").</summary>
     public static string Label(FieldPath path, Words words)
     {
         ArgumentNullException.ThrowIfNull(path);
         var steps = path.Steps;
-        var name = FieldWords.Of(steps[^1].Member, words);
-        // A text in two languages goes by the field it is the text of.
-        if (steps.Count > 1 && steps[^1].Member is "en" or "ja")
-        {
-            name = words.Format("differences.within", FieldWords.Of(steps[^2].Member, words), name);
-            steps = [.. steps.SkipLast(1)];
-        }
-
-        var item = steps.SkipLast(1).LastOrDefault(step => step.Item is not null).Item;
+        var name = Name(path, words);
+        var above = IsTongue(steps) ? 2 : 1;
+        var item = steps.SkipLast(above).LastOrDefault(step => step.Item is not null).Item;
         return item is null ? name : words.Format("differences.within", name, item);
     }
+
+    /// <summary>What a field is called, without the parts it is in; a text in two languages goes by the field it is the text of.</summary>
+    public static string Name(FieldPath path, Words words)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var steps = path.Steps;
+        var name = FieldWords.Of(steps[^1].Member, words);
+        return IsTongue(steps) ? words.Format("differences.within", FieldWords.Of(steps[^2].Member, words), name) : name;
+    }
+
+    /// <summary>What a part of a document is called, in few words.</summary>
+    public static string Title(JsonObject part, Words words, Func<DocumentRef, string?>? names = null) => Summary(part, words, names);
+
+    private static bool IsTongue(IReadOnlyList<FieldStep> steps) => steps.Count > 1 && steps[^1].Member is "en" or "ja";
+
+    /// <summary>The sources a new action rests on.</summary>
+    private static string Evidence(JsonObject action, Words words, Func<DocumentRef, string?>? names) =>
+        string.Concat(
+            ((action["citations"] as JsonArray) ?? [])
+                .OfType<JsonObject>()
+                .Select(citation => words["differences.and"] + words.Format("differences.sourceAdded", Summary(citation, words, names)))
+        );
 
     private static bool IsAction(DocumentRef document, FieldPath path) =>
         document.Kind == DocumentKind.Measure && path is { IsItem: true, Steps: [{ Member: "actions" }] };
@@ -102,7 +153,7 @@ public static class DifferenceSentence
 
         if (action?.From is not { } from)
         {
-            return words.Format("differences.added", FieldWords.Of("actions", words), Value(fields, typeof(RateAction), words));
+            return words.Format("differences.added", FieldWords.Of("actions", words), Summary(fields, words, null));
         }
 
         var on = Dates.Full(from, words);
@@ -124,39 +175,53 @@ public static class DifferenceSentence
 
     private static string Rate(decimal? percent, Basis basis, Words words) => Rates.InWords(percent, basis, words);
 
-    private static string Value(JsonNode? value, Type? type, Words words)
+    private static string Value(JsonNode? value, Type? type, Words words, string? member, Func<DocumentRef, string?>? names)
     {
         type = type is null ? null : Nullable.GetUnderlyingType(type) ?? type;
         return value switch
         {
             null => words["differences.nothing"],
-            JsonArray list => string.Join(", ", list.Select(item => Value(item, ElementOf(type), words))),
-            JsonObject part => Summary(part, words),
-            JsonValue text => Scalar(text, type, words),
+            JsonArray list => string.Join(
+                words["components.comma"],
+                list.Select(item => Value(item, ElementOf(type), words, member, names))
+            ),
+            JsonObject part => Summary(part, words, names),
+            JsonValue text => Named(member, text, names) ?? (member == "ratePercent" ? Percent(text) : Scalar(text, type, words)),
             _ => value.ToJsonString(),
         };
     }
 
+    private static string Percent(JsonValue value) =>
+        value.TryGetValue<decimal>(out var percent) ? Rates.Percent(percent) : value.ToString();
+
+    private static string? Named(string? member, JsonNode? value, Func<DocumentRef, string?>? names) =>
+        value is not null && FieldReferences.Of(member, value.ToString()) is { } document ? names?.Invoke(document) : null;
+
     /// <summary>What a part of a document is called, in few words.</summary>
-    private static string Summary(JsonObject part, Words words)
+    private static string Summary(JsonObject part, Words words, Func<DocumentRef, string?>? names)
     {
-        foreach (
-            var member in new[]
+        if (part["source"] is JsonValue source)
+        {
+            var title = Named("source", source, names) ?? source.ToString();
+            return part["locator"] is JsonValue place ? title + words["components.comma"] + place : title;
+        }
+
+        if (part.ContainsKey("ratePercent") && part["announcedOn"] is not null)
+        {
+            try
             {
-                "title",
-                "name",
-                "summary",
-                "note",
-                "says",
-                "finding",
-                "question",
-                "topic",
-                "person",
-                "source",
-                "good",
-                "id",
+                if (part.Deserialize<RateAction>(DocumentJson.Options) is { From: { } from } action)
+                {
+                    return Rate(action.RatePercent, action.Basis, words) + words["components.comma"] + Dates.Full(from, words);
+                }
             }
-        )
+            catch (JsonException)
+            {
+                // It is not complete yet; its summary names it as well.
+            }
+        }
+
+        foreach (var member in Speaking)
         {
             if (part[member] is JsonObject text && Localized(text, words) is { } said)
             {
@@ -165,12 +230,15 @@ public static class DifferenceSentence
 
             if (part[member] is JsonValue value)
             {
-                return value.ToString();
+                return Named(member, value, names) ?? value.ToString();
             }
         }
 
         return Localized(part, words)
-            ?? string.Join(", ", part.Select(member => member.Value).OfType<JsonValue>().Select(value => value.ToString()));
+            ?? string.Join(
+                words["components.comma"],
+                part.Select(member => member.Value).OfType<JsonValue>().Select(value => value.ToString())
+            );
     }
 
     private static string? Localized(JsonObject text, Words words) =>

@@ -1,6 +1,7 @@
 using TariffTracker.Domain.Record;
 using TariffTracker.Web.Features.Editing.Fields;
 using TariffTracker.Web.Features.Editing.Widgets;
+using TariffTracker.Web.Shared.Differences;
 using TariffTracker.Web.Shared.Localization;
 
 namespace TariffTracker.Web.Tests.Features.Editing;
@@ -27,6 +28,14 @@ public sealed class FormPlansTests
                         .Order(StringComparer.Ordinal),
                     plan.Fields.Select(field => field.Name).Concat(plan.LeftOut.Keys).Order(StringComparer.Ordinal)
                 )
+        );
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void EveryReference_IsKnownAsOne_WhereDifferencesAreTold(DocumentKind kind) =>
+        Assert.All(
+            Plans(FormPlans.Of(kind)).SelectMany(plan => plan.Fields).Where(field => field.RefersTo is not null),
+            field => Assert.Equal(new DocumentRef(field.RefersTo!.Value, "some"), FieldReferences.Of(field.Name, "some"))
         );
 
     [Theory]

@@ -30,6 +30,7 @@ public sealed class DifferenceSentenceTests
                     Until = null,
                     AnnouncedOn = new(2026, 6, 3),
                     RatePercent = 50,
+                    Citations = [],
                 },
             ],
         };
@@ -38,8 +39,8 @@ public sealed class DifferenceSentenceTests
     }
 
     [Theory]
-    [InlineData("en", "City (English): Washington → Tokyo", "First day: 16 April 2025 → 17 April 2025", "source added: in the daily")]
-    [InlineData("ja", "開催地（英語）：Washington → Tokyo", "初日：2025年4月16日 → 2025年4月17日", "情報源を追加：in the daily")]
+    [InlineData("en", "City (English): Washington → Tokyo", "First day: 16 April 2025 → 17 April 2025", "source added: daily")]
+    [InlineData("ja", "開催地（英語）：Washington → Tokyo", "初日：2025年4月16日 → 2025年4月17日", "情報源を追加：daily")]
     public void Fields_OfARound_AreNamedAndWrittenAsPeopleDo(string language, string city, string day, string source)
     {
         var before = Round with { City = LocalizedText.Of("Washington"), FirstDay = new(2025, 4, 16), Citations = [] };

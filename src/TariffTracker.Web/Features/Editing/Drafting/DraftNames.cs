@@ -1,5 +1,5 @@
 using TariffTracker.Domain.Editing;
-using TariffTracker.Web.Features.Editing.Widgets;
+using TariffTracker.Web.Shared.Formats;
 using TariffTracker.Web.Shared.Localization;
 
 namespace TariffTracker.Web.Features.Editing.Drafting;
@@ -21,6 +21,9 @@ public static class DraftNames
         ArgumentNullException.ThrowIfNull(words);
         return !string.IsNullOrWhiteSpace(title) ? title
             : documents.Count == 0 ? words["editing.emptyDraft"]
-            : string.Join(words["components.comma"], documents.Take(3).Select(document => DocumentNames.Of(document, words)));
+            : string.Join(
+                words["components.comma"],
+                documents.Take(3).Select(document => DocumentNames.Of(document.Ref, document.Root, words))
+            );
     }
 }

@@ -30,6 +30,7 @@ public sealed partial class DraftSession(
     private readonly Dictionary<DraftFieldConflict, MergeChoice> choices = [];
     private readonly Dictionary<DocumentRef, string> origins = [];
     private (string Title, string Reason, RevisionKind Kind)? described;
+    private string? checkedTexts;
     private CancellationTokenSource? pause;
     private long? unsavedSince;
 
@@ -63,12 +64,11 @@ public sealed partial class DraftSession(
     /// <summary>What the rules last said; null when they have not been asked.</summary>
     public DraftCheck? Check { get; private set; }
 
-    /// <summary>The version of the draft the rules were asked about.</summary>
-    public int CheckedVersion { get; private set; }
+    /// <summary>True when the record or what the draft says has moved on since the rules were asked.</summary>
+    public bool IsCheckStale => Check is not null && (Check.Report.IsStale(records.Current.Revision) || checkedTexts != Texts);
 
-    /// <summary>True when the record or the draft has moved on since the rules were asked.</summary>
-    public bool IsCheckStale =>
-        Check is not null && (Check.Report.IsStale(records.Current.Revision) || CheckedVersion != Draft.Version || IsUnsaved);
+    /// <summary>Everything the rules look at; a word of reason is not.</summary>
+    private string Texts => string.Join('\n', documents.Select(document => document.Text).Prepend(About.Kind.ToString()));
 
     /// <summary>How many fields differ from what is published.</summary>
     public int FieldsKept => documents.Sum(document => Differences(document, document.SavedText).Count);
@@ -161,8 +161,9 @@ public sealed partial class DraftSession(
     public async Task CheckAsync(CancellationToken cancellation)
     {
         await SaveAsync();
+        var texts = Texts;
         Check = await publication.CheckAsync(Draft.Id, cancellation);
-        CheckedVersion = Draft.Version;
+        checkedTexts = texts;
         if (Check is { Conflicts.Count: > 0 } check)
         {
             Ask([.. check.Conflicts.Select(conflict => new DraftFieldConflict(conflict.Document, conflict.Field, FromColleague: true))]);

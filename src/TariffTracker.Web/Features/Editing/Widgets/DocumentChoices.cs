@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
-using TariffTracker.Domain.Evidence;
-using TariffTracker.Domain.Negotiations;
-using TariffTracker.Domain.Rates;
 using TariffTracker.Domain.Record;
 using TariffTracker.Web.Features.Editing.Drafting;
 using TariffTracker.Web.Shared.Formats;
@@ -39,7 +34,8 @@ public sealed class DocumentChoices(Func<TariffRecord> record, Func<IEnumerable<
     /// <summary>What a document is called; null when neither record nor draft has it.</summary>
     public string? NameOf(DocumentKind kind, string id) =>
         record().Find(new DocumentRef(kind, id)) is { } published ? DocumentNames.Of(published, words)
-        : drafted().FirstOrDefault(each => each.Ref == new DocumentRef(kind, id)) is { } document ? DocumentNames.Of(document, words)
+        : drafted().FirstOrDefault(each => each.Ref == new DocumentRef(kind, id)) is { } document
+            ? DocumentNames.Of(document.Ref, document.Root, words)
         : null;
 
     private IEnumerable<(DocumentChoice Choice, string Folded)> All(DocumentKind kind)
@@ -47,7 +43,7 @@ public sealed class DocumentChoices(Func<TariffRecord> record, Func<IEnumerable<
         var mine = drafted().Where(each => each.Ref.Kind == kind).ToList();
         foreach (var document in mine)
         {
-            var name = DocumentNames.Of(document, words);
+            var name = DocumentNames.Of(document.Ref, document.Root, words);
             yield return (new(document.Ref.Id, name, words["editing.inThisDraft"]), Folding.Fold($"{name} {document.Ref.Id}"));
         }
 
@@ -69,90 +65,5 @@ public sealed class DocumentChoices(Func<TariffRecord> record, Func<IEnumerable<
             DocumentKind.Round => record().Rounds.Reverse(),
             DocumentKind.Event => record().Events.Reverse(),
             _ => record().Documents.Where(document => DocumentJson.KindOf(document) == kind),
-        };
-}
-
-/// <summary>What documents are called, complete or not.</summary>
-public static class DocumentNames
-{
-    /// <summary>The name of a document of the record.</summary>
-    public static string Of(Document document, Words words)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(words);
-        return document switch
-        {
-            Source source => source.Title,
-            NegotiationRound round => words.Format("components.round", round.Number),
-            _ => Named(document)?.In(words.Language) ?? document.Id,
-        };
-    }
-
-    /// <summary>The name of a document that is being entered.</summary>
-    public static string Of(EditedDocument document, Words words)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(words);
-        var fields = document.Root;
-        return document.Ref.Kind == DocumentKind.Round && fields["number"] is { } number
-                ? words.Format("components.round", number.ToString())
-            : (Text(fields["title"], words) ?? Text(fields["name"], words)) is { Length: > 0 } name ? name
-            : words.Format("editing.newOfKind", words.Of(document.Ref.Kind));
-    }
-
-    /// <summary>What tells a document from others of the same name.</summary>
-    public static string More(Document document, Words words) =>
-        document switch
-        {
-            Source source => string.Join(
-                words["components.comma"],
-                new[] { source.Publisher?.In(words.Language), Dates.Brief(source.PublishedOn, words) }.Where(part => part is not null)
-            ),
-            NegotiationRound round => Dates.Range(round.FirstDay, round.LastDay, words),
-            TimelineEvent happening => Dates.Brief(happening.On, words),
-            Person person => person.Posts is [.., var post] ? post.Title.In(words.Language) : words.Of(person.Side),
-            _ => "",
-        };
-
-    /// <summary>Everything a document may be looked for by.</summary>
-    public static IEnumerable<string> Spellings(Document document)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        var name = Named(document);
-        string?[] texts = document switch
-        {
-            Source source => [source.Title, source.Publisher?.En, source.Publisher?.Ja, source.Url, source.PublishedOn.ToString()],
-            NegotiationRound round =>
-            [
-                round.Number.ToString(CultureInfo.InvariantCulture),
-                Words.English.Format("components.round", round.Number),
-                Words.Japanese.Format("components.round", round.Number),
-            ],
-            Person person => [person.Name.En, person.Name.Ja, .. person.AlsoWritten],
-            _ => [name?.En, name?.Ja],
-        };
-        return texts.OfType<string>().Append(document.Id);
-    }
-
-    /// <summary>A text in the language of the reader, also one that is not complete; null when there is none.</summary>
-    public static string? Text(JsonNode? node, Words words) =>
-        node switch
-        {
-            JsonObject text => (words?.Language == "ja" ? text["ja"] ?? text["en"] : text["en"] ?? text["ja"])?.ToString(),
-            JsonValue value => value.ToString(),
-            _ => null,
-        };
-
-    private static LocalizedText? Named(Document document) =>
-        document switch
-        {
-            TariffMeasure measure => measure.Name,
-            ConcessionProposal proposal => proposal.Title,
-            TimelineEvent happening => happening.Title,
-            Deadline deadline => deadline.Title,
-            Person person => person.Name,
-            Sector sector => sector.Name,
-            Indicator indicator => indicator.Name,
-            _ => null,
         };
 }

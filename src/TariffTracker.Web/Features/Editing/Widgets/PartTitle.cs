@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using TariffTracker.Domain.Editing;
 using TariffTracker.Domain.Record;
 using TariffTracker.Domain.Time;
 using TariffTracker.Web.Features.Editing.Fields;
@@ -41,6 +42,39 @@ public static class PartTitle
                 "editing.nothingYet",
                 ((part.Parent as JsonArray)?.IndexOf(part) + 1 ?? 1).ToString(CultureInfo.InvariantCulture)
             );
+    }
+
+    /// <summary>The titles of the items of lists on the way to a field, the outermost first.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="place">The text of the field's path.</param>
+    /// <param name="plan">The form of the document.</param>
+    /// <param name="choices">What documents are called.</param>
+    /// <param name="words">The language.</param>
+    public static IEnumerable<string> Way(JsonObject document, string place, PartPlan plan, DocumentChoices choices, Words words)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var titles = new Stack<string>();
+        for (JsonNode? node = FieldPlace.Find(document, place).Part; node is not null; node = node.Parent)
+        {
+            if (node is JsonObject item && node.Parent is JsonArray && PlanOf(item.Parent!, plan) is { } list)
+            {
+                titles.Push(Of(item, list, choices, words));
+            }
+        }
+
+        return titles;
+    }
+
+    /// <summary>The plan of the field that holds a list, found along its path.</summary>
+    private static FieldPlan? PlanOf(JsonNode list, PartPlan plan)
+    {
+        FieldPlan? found = null;
+        foreach (var step in FieldPlace.Of(list).Steps)
+        {
+            found = (found is null ? plan : found.Part)?.Find(step.Member);
+        }
+
+        return found;
     }
 
     private static string? Rate(JsonObject part, FieldPlan list, Words words)
