@@ -1,14 +1,11 @@
 using System.Text.RegularExpressions;
-using Microsoft.Extensions.DependencyInjection;
-using TariffTracker.Web.Data.Accounts;
 using TariffTracker.Web.Shared.Access;
 
 namespace TariffTracker.Browser.Tests.Features;
 
-/// <summary>Entering what is new, by role and label.</summary>
+/// <summary>The pages on which editors enter what is new, by role and label.</summary>
 public sealed class EditingJourneys(Chromium chromium) : BrowserTest(chromium, new Site()), IAsyncDisposable
 {
-    private const string Password = "a sentence nobody guesses";
     private static readonly Regex DraftAddress = new("/edit/[0-9a-f]{8}-");
 
     // A site of each test's own: it begins without any account or draft.
@@ -16,66 +13,6 @@ public sealed class EditingJourneys(Chromium chromium) : BrowserTest(chromium, n
     {
         await base.DisposeAsync();
         await Site.DisposeAsync();
-    }
-
-    [Fact]
-    public async Task Editor_RecordsANewRate_WithANewSource_AndSendsItForReview()
-    {
-        var page = await OpenAsEditorAsync();
-        await page.GotoAsync("/measures/section-232-steel");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Edit this" }).ClickAsync();
-        await page.GetByRole(AriaRole.Radio, new() { Name = "The policy changed" }).CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Begin the draft" }).ClickAsync();
-        await page.WaitForURLAsync(DraftAddress);
-
-        var action = page.GetByRole(AriaRole.Group, new() { Name = "50% on top" }).Last;
-        await Assertions.Expect(action.GetByLabel("Rate, %").First).ToHaveValueAsync("50");
-        await action.GetByLabel("Rate, %").First.FillAsync("60");
-        action = page.GetByRole(AriaRole.Group, new() { Name = "60% on top" }).Last;
-        await action.GetByLabel("From").FillAsync("31 June 2025");
-        await Assertions.Expect(page.GetByText("June 2025 has 30 days, so there is no day 31.")).ToBeVisibleAsync();
-        await page.AssertAccessible();
-
-        action = page.GetByRole(AriaRole.Group, new() { Name = "60% on top, 31 June 2025" });
-        await action.GetByLabel("From").FillAsync("1 July 2025");
-        action = page.GetByRole(AriaRole.Group, new() { Name = "60% on top, 1 July 2025" });
-        await Assertions.Expect(action.GetByText("Understood: Tuesday 1 July 2025")).ToBeVisibleAsync();
-        await action.GetByLabel("Announced on").FillAsync("6 June 2025");
-        var summary = action.GetByRole(AriaRole.Group, new() { Name = "Summary" });
-        await summary.GetByLabel("English").FillAsync("The duty on steel rises to 60%.");
-        await summary.GetByLabel("Japanese").FillAsync("鉄鋼の関税は60%になる。");
-
-        await action.GetByRole(AriaRole.Button, new() { Name = "Add to: Citations" }).ClickAsync();
-        var source = page.GetByRole(AriaRole.Combobox, new() { Name = "Source" });
-        await Assertions.Expect(source).ToBeFocusedAsync();
-        await source.PressSequentiallyAsync("Proclamation of 6 June");
-        await page.GetByRole(AriaRole.Option, new() { Name = "as a new source" }).ClickAsync();
-        var spot = page.GetByRole(AriaRole.Group, new() { Name = "New source, part of this draft" });
-        await Assertions.Expect(spot.GetByLabel("Title")).ToHaveValueAsync("Proclamation of 6 June");
-        await spot.GetByRole(AriaRole.Group, new() { Name = "Publisher" }).GetByLabel("English").FillAsync("The White House");
-        await spot.GetByRole(AriaRole.Group, new() { Name = "Publisher" }).GetByLabel("Japanese").FillAsync("ホワイトハウス");
-        await spot.GetByLabel("Published on").FillAsync("6 June 2025");
-        await spot.GetByLabel("Kind").SelectOptionAsync(new SelectOptionValue { Label = "official instrument" });
-        var says = page.GetByRole(AriaRole.Group, new() { Name = "It says" });
-        await says.GetByLabel("English").FillAsync("60% from 1 July 2025.");
-        await says.GetByLabel("Japanese").FillAsync("2025年7月1日から60%。");
-        await Assertions.Expect(page.GetByText(new Regex("^Saved .* UTC"))).ToBeVisibleAsync();
-
-        var rail = page.GetByRole(AriaRole.Complementary, new() { Name = "What comes of it" });
-        await Assertions.Expect(rail.GetByRole(AriaRole.Region, new() { Name = "As readers will see it" })).ToContainTextAsync("60%");
-        await Assertions.Expect(rail.GetByText("50% on top → 60% on top from 1 July 2025")).ToBeVisibleAsync();
-
-        await page.ReloadAsync();
-        await Assertions.Expect(page.GetByText("Welcome back: nothing lost.")).ToBeVisibleAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Send for review" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Say why the change is made");
-        await page.GetByLabel("Why, in one line").FillAsync("Proclamation of 6 June 2025");
-        await page.AssertAccessible();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Send for review" }).ClickAsync();
-
-        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Take it back" })).ToBeVisibleAsync();
-        await page.GotoAsync("/edit");
-        await Assertions.Expect(page.GetByRole(AriaRole.Row, new() { Name = "Steel" })).ToContainTextAsync("waits for review");
     }
 
     [Fact]
@@ -142,16 +79,8 @@ public sealed class EditingJourneys(Chromium chromium) : BrowserTest(chromium, n
 
     private async Task<IPage> OpenAsEditorAsync()
     {
-        await using var scope = Site.Services.CreateAsyncScope();
-        var secret = await scope
-            .ServiceProvider.GetRequiredService<AccountLinks>()
-            .InviteAsync("a test", AccountRole.Editor, "Ito", TestContext.Current.CancellationToken);
-        var page = await Open($"/account/invitation?token={secret}");
-        await page.GetByLabel("Name").FillAsync("Ito");
-        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(Password);
-        await page.GetByLabel("The same password again").FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Make the account" }).ClickAsync();
-        await page.WaitForURLAsync("**/account");
+        var page = await Open(await Site.InvitationAsync(AccountRole.Editor, "Ito"));
+        await page.MakeAccountAsync("Ito");
         return page;
     }
 }

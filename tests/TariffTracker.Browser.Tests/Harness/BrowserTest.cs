@@ -11,6 +11,9 @@ public abstract class BrowserTest(Chromium chromium, Site site) : IAsyncLifetime
 
     protected Site Site => site;
 
+    /// <summary>True while the server was taken away on purpose, and pages rightly complain of it.</summary>
+    protected bool IsServerAway { get; set; }
+
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     public async ValueTask DisposeAsync()
@@ -43,13 +46,13 @@ public abstract class BrowserTest(Chromium chromium, Site site) : IAsyncLifetime
 
     private void Watch(IPage page, Uri root)
     {
-        page.PageError += (_, error) => complaints.Enqueue($"{page.Url}: script error: {error}");
+        page.PageError += (_, error) => Complain($"{page.Url}: script error: {error}");
         page.RequestFailed += (_, request) =>
         {
             // Aborted is what the reader's next click does to a file still under way.
             if (request.Failure != "net::ERR_ABORTED")
             {
-                complaints.Enqueue($"{page.Url}: {request.Failure} for {request.Url}");
+                Complain($"{page.Url}: {request.Failure} for {request.Url}");
             }
         };
         page.Request += (_, request) =>
@@ -57,7 +60,7 @@ public abstract class BrowserTest(Chromium chromium, Site site) : IAsyncLifetime
             var asked = new Uri(request.Url);
             if (asked.Scheme.StartsWith("http", StringComparison.Ordinal) && asked.Authority != root.Authority)
             {
-                complaints.Enqueue($"{page.Url}: asks another site: {request.Url}");
+                Complain($"{page.Url}: asks another site: {request.Url}");
             }
         };
         page.Response += (_, response) =>
@@ -65,7 +68,7 @@ public abstract class BrowserTest(Chromium chromium, Site site) : IAsyncLifetime
             // A page may well be an error page; what it loads may not.
             if (response.Status >= 400 && !response.Request.IsNavigationRequest)
             {
-                complaints.Enqueue($"{page.Url}: {response.Status} for {response.Url}");
+                Complain($"{page.Url}: {response.Status} for {response.Url}");
             }
         };
         page.Console += (_, message) =>
@@ -73,8 +76,16 @@ public abstract class BrowserTest(Chromium chromium, Site site) : IAsyncLifetime
             // Chromium repeats every failed response, of which those that matter are told above.
             if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
             {
-                complaints.Enqueue($"{page.Url}: console: {message.Text}");
+                Complain($"{page.Url}: console: {message.Text}");
             }
         };
+    }
+
+    private void Complain(string what)
+    {
+        if (!IsServerAway)
+        {
+            complaints.Enqueue(what);
+        }
     }
 }

@@ -5,7 +5,6 @@ using Microsoft.JSInterop;
 using TariffTracker.Domain.Editing;
 using TariffTracker.Domain.Record;
 using TariffTracker.Domain.Rules;
-using TariffTracker.Web.Data.Drafts;
 using TariffTracker.Web.Features.Editing.Drafting;
 using TariffTracker.Web.Features.Editing.Widgets;
 using TariffTracker.Web.Shared;
@@ -185,19 +184,25 @@ public sealed partial class DraftDesk
         missing = string.IsNullOrWhiteSpace(session!.About.Reason) ? [DraftAbout.ReasonId] : [];
         if (missing.Count > 0 || session.Check is not { MayBePublished: true })
         {
-            focus = ErrorSummary.ElementId;
+            focus = session.Conflicts.Count > 0 ? ConflictPanel.ElementId : ErrorSummary.ElementId;
             return;
         }
 
         var outcome = await session.DoAsync((drafts, _, draft) => drafts.SubmitAsync(draft.Id, draft.Owner, draft.Version, default));
         if (outcome is { IsSaved: true })
         {
+            focus = SendRow.SentId;
             Messages.Done(Words["editing.sent"]);
         }
     }
 
-    private Task<DraftOutcome?> TakeBackAsync() =>
-        session!.DoAsync((drafts, _, draft) => drafts.WithdrawAsync(draft.Id, draft.Owner, draft.Version, default));
+    private async Task TakeBackAsync()
+    {
+        await session!.DoAsync((drafts, _, draft) => drafts.WithdrawAsync(draft.Id, draft.Owner, draft.Version, default));
+        focus = SendRow.SendId;
+        // What colleagues published while it waited.
+        await session.BringUpToDateAsync();
+    }
 
     private async Task ThrowAwayAsync()
     {

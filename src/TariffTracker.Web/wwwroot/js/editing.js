@@ -33,14 +33,29 @@ const giveBack = () => {
   return fields.length;
 };
 
+const store = (fields) => {
+  const typed = read();
+  fields.forEach((field) => {
+    typed[field.id] = field.type === 'checkbox' || field.type === 'radio' ? field.checked : field.value;
+  });
+  sessionStorage.setItem(kept, JSON.stringify(typed));
+};
+
+// The server is gone some time before anybody notices: what was typed in that time may not have reached it either.
+const unsureMs = 30000;
+const touched = new Map();
 const keep = (event) => {
   const field = event.target;
-  if (field.id && isAway()) {
-    const typed = read();
-    typed[field.id] = field.type === 'checkbox' || field.type === 'radio' ? field.checked : field.value;
-    sessionStorage.setItem(kept, JSON.stringify(typed));
+  if (field.id) {
+    touched.set(field.id, Date.now());
+    if (isAway()) {
+      store([field]);
+    }
   }
 };
+
+const keepUnsure = () =>
+  store([...touched].filter(([, at]) => Date.now() - at < unsureMs).map(([id]) => document.getElementById(id)).filter(Boolean));
 
 const comeAgain = async () => {
   try {
@@ -64,6 +79,8 @@ if (lost) {
       comeAgain();
     } else if (wasAway && !isAway()) {
       giveBack();
+    } else if (!wasAway && isAway()) {
+      keepUnsure();
     }
 
     wasAway = isAway();
@@ -82,8 +99,8 @@ window.tracker = {
       folded.open = true;
     }
 
-    field.focus();
-    field.scrollIntoView({ block: 'center' });
+    field.focus({ preventScroll: true });
+    field.scrollIntoView({ block: field.offsetHeight > innerHeight / 2 ? 'start' : 'center' });
     return true;
   },
   // What was typed while the server was away, typed again; and whether this window was on the draft before.
@@ -93,3 +110,11 @@ window.tracker = {
     return giveBack() > 0 || again;
   },
 };
+
+// A link to a place on the same page only moves the keyboard there. Followed as a link it would fetch the page, form and all, anew.
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('a[href*="#"]');
+  if (link && link.pathname === location.pathname && link.search === location.search && tracker.focus(link.hash.slice(1))) {
+    event.preventDefault();
+  }
+});

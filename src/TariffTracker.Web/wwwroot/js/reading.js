@@ -4,7 +4,11 @@ let page = location.pathname;
 
 Blazor.addEventListener('enhancedload', () => {
   if (location.pathname === page) {
-    document.getElementById('said').textContent = document.title;
+    const said = document.getElementById('said');
+    if (said) {
+      said.textContent = document.title;
+    }
+
     return;
   }
 

@@ -38,7 +38,9 @@ public sealed class DraftSessionTests
         Assert.Equal(("2025-07-11", "2025-07-09"), (conflict.Field.Mine?.ToString(), conflict.Field.Theirs?.ToString()));
         Assert.Equal("2025-07-09", (await form.StoredAsync())["firstDay"]!.ToString());
 
-        await second.ChooseAsync(conflict, choice);
+        Assert.False(await second.DecideAsync());
+        second.Choose(conflict, choice);
+        Assert.True(await second.DecideAsync());
 
         Assert.Empty(second.Conflicts);
         Assert.False(second.IsUnsaved);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TariffTracker.Domain.Editing;
 using TariffTracker.Domain.Record;
 using TariffTracker.Web.Data.Drafts;
@@ -7,15 +8,31 @@ namespace TariffTracker.Web.Features.Editing.Drafting;
 /// <content>What happens when somebody else, or another window, was there first.</content>
 public sealed partial class DraftSession
 {
-    /// <summary>Decides about a field that was changed twice; when all are decided the draft is saved.</summary>
-    public async Task ChooseAsync(DraftFieldConflict conflict, MergeChoice choice)
+    /// <summary>Says which value of a field that was changed twice is to stand; nothing comes of it before <see cref="DecideAsync"/>.</summary>
+    public void Choose(DraftFieldConflict conflict, MergeChoice choice)
     {
         choices[conflict] = choice;
         Changed?.Invoke();
+    }
+
+    /// <summary>Takes over the values that were chosen and saves the draft.</summary>
+    /// <returns>False when a field is left without a choice, or a colleague has changed another one meanwhile.</returns>
+    public async Task<bool> DecideAsync()
+    {
         if (Conflicts.All(choices.ContainsKey))
         {
-            await DecideAsync();
+            await TakeChosenAsync();
         }
+
+        return Conflicts.Count == 0;
+    }
+
+    /// <summary>What this draft says in a field that was changed twice, as it stands in the form.</summary>
+    public JsonNode? Mine(DraftFieldConflict conflict)
+    {
+        ArgumentNullException.ThrowIfNull(conflict);
+        var document = documents.Find(each => each.Ref == conflict.Document);
+        return document is not null && FieldPlace.Find(document.Root, conflict.Field.Path.Text) is (var part, { Length: 0 }) ? part : null;
     }
 
     /// <summary>Takes over what colleagues published of the documents meanwhile, and asks where both changed a field.</summary>
@@ -40,7 +57,7 @@ public sealed partial class DraftSession
         Changed?.Invoke();
     }
 
-    private async Task DecideAsync()
+    private async Task TakeChosenAsync()
     {
         var colleague = Conflicts.Any(conflict => conflict.FromColleague);
         if (colleague)
@@ -116,9 +133,25 @@ public sealed partial class DraftSession
         Ask(asked);
     }
 
+    /// <summary>Asks about fields. What has been chosen stays chosen where the question is still the same.</summary>
     private void Ask(List<DraftFieldConflict> conflicts)
     {
+        var before = choices.ToList();
         choices.Clear();
+        foreach (var conflict in conflicts)
+        {
+            if (before.Find(choice => IsSame(choice.Key, conflict)) is { Key: not null } choice)
+            {
+                choices[conflict] = choice.Value;
+            }
+        }
+
         Conflicts = conflicts;
     }
+
+    private static bool IsSame(DraftFieldConflict one, DraftFieldConflict other) =>
+        one.Document == other.Document
+        && one.FromColleague == other.FromColleague
+        && one.Field.Path.Text == other.Field.Path.Text
+        && JsonNode.DeepEquals(one.Field.Theirs, other.Field.Theirs);
 }

@@ -20,6 +20,9 @@ public sealed partial class DraftSession(
     /// <summary>How long after the last keystroke it is saved; two seconds are promised.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(700);
 
+    /// <summary>How long typing without a pause may put saving off.</summary>
+    public static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(1200);
+
     private static readonly TimeSpan BeforeTryingAgain = TimeSpan.FromSeconds(4);
 
     private readonly SemaphoreSlim one = new(1, 1);
@@ -29,6 +32,7 @@ public sealed partial class DraftSession(
     private (string Title, string Reason, RevisionKind Kind)? described;
     private string? checkedTexts;
     private CancellationTokenSource? pause;
+    private long? unsavedSince;
 
     /// <summary>Tells that something to be shown has changed; may come from any thread.</summary>
     public event Action? Changed;
@@ -82,11 +86,12 @@ public sealed partial class DraftSession(
     /// <summary>How a document differs from what is published.</summary>
     public IReadOnlyList<FieldDifference> Differences(EditedDocument document) => Differences(document, document.Text);
 
-    /// <summary>To be called after every change of a document: saves it a moment later.</summary>
+    /// <summary>To be called after every change of a document: saves it a moment later, also while somebody types on and on.</summary>
     public void Touch()
     {
         Changed?.Invoke();
-        _ = SaveSoonAsync(Pause);
+        var left = LongestPause - time.GetElapsedTime(unsavedSince ??= time.GetTimestamp());
+        _ = SaveSoonAsync(TimeSpan.FromTicks(Math.Clamp(left.Ticks, 0, Pause.Ticks)));
     }
 
     /// <summary>Changes what the draft is called, why it is made and what sort of change it is.</summary>
@@ -101,6 +106,7 @@ public sealed partial class DraftSession(
     public async Task<bool> SaveAsync()
     {
         await one.WaitAsync();
+        unsavedSince = null;
         try
         {
             await SaveAllAsync();
@@ -192,7 +198,8 @@ public sealed partial class DraftSession(
 
     private async Task SaveAllAsync()
     {
-        if (Conflicts.Count > 0)
+        // What another window saved must not be written over. What a colleague published is not: a draft is merged when it is published.
+        if (Conflicts.Any(conflict => !conflict.FromColleague))
         {
             return;
         }
