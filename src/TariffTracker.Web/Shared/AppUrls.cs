@@ -64,14 +64,32 @@ public sealed class AppUrls(Place place)
     /// <summary>Where a sign-in goes on with a code, to come back to a page.</summary>
     public static string SignInWithCode(string? back) => WithBack(SignInCode, back);
 
-    /// <summary>A page of the audit log: the entries before one.</summary>
-    public static string AuditBefore(int number) => $"{Audit}?before={Number(number)}";
+    /// <summary>Where an administrator takes the audit log along.</summary>
+    public const string AuditExport = "/admin/audit/export";
+
+    /// <summary>A page of the audit log: entries that fit the filters, before one; null for the newest.</summary>
+    public static string AuditOf(int? before, params ReadOnlySpan<(string Name, string? Value)> filters)
+    {
+        List<KeyValuePair<string, string>> kept = [];
+        foreach (var (name, value) in filters)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                kept.Add(KeyValuePair.Create(name, value));
+            }
+        }
+
+        return Write(Audit, kept, [("before", before is { } number ? Number(number) : null)]);
+    }
 
     /// <summary>The one-time link for the first administrator.</summary>
     public static string Setup(string secret) => $"/account/setup?token={Uri.EscapeDataString(secret)}";
 
     /// <summary>The one-time link of an invitation.</summary>
     public static string Invitation(string secret) => $"/account/invitation?token={Uri.EscapeDataString(secret)}";
+
+    /// <summary>The one-time link of somebody who has forgotten their password.</summary>
+    public static string PasswordReset(string secret) => $"/account/reset?token={Uri.EscapeDataString(secret)}";
 
     /// <summary>True for an address of this site, which may be gone to without asking where it leads.</summary>
     public static bool IsLocal(string? address) =>
