@@ -50,6 +50,7 @@ public sealed partial class DraftSession
         }
         else
         {
+            DecideAbout();
             foreach (var document in documents)
             {
                 if (Draft.Find(document.Ref) is { } theirs && Conflicts.Any(conflict => conflict.Document == document.Ref))
@@ -74,7 +75,8 @@ public sealed partial class DraftSession
 
     private Dictionary<DocumentRef, IReadOnlyDictionary<string, MergeChoice>> Decisions() =>
         choices
-            .GroupBy(choice => choice.Key.Document)
+            .Where(choice => choice.Key.Document is not null)
+            .GroupBy(choice => choice.Key.Document!.Value)
             .ToDictionary(
                 group => group.Key,
                 IReadOnlyDictionary<string, MergeChoice> (group) =>
@@ -84,7 +86,7 @@ public sealed partial class DraftSession
     /// <summary>Brings together what this window holds and what another one saved.</summary>
     private void Absorb(Draft newer)
     {
-        var asked = new List<DraftFieldConflict>();
+        var asked = AbsorbAbout(newer);
         foreach (var theirs in newer.Documents)
         {
             if (documents.Find(document => document.Ref == theirs.Ref) is not { } mine)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Rates;
@@ -92,12 +91,7 @@ public static class DocumentNames
     public static string Of(EditedDocument document, Words words)
     {
         ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(words);
-        var fields = document.Root;
-        return document.Ref.Kind == DocumentKind.Round && fields["number"] is { } number
-                ? words.Format("components.round", number.ToString())
-            : (Text(fields["title"], words) ?? Text(fields["name"], words)) is { Length: > 0 } name ? name
-            : words.Format("editing.newOfKind", words.Of(document.Ref.Kind));
+        return DraftNames.OfDocument(document.Ref, document.Root, words);
     }
 
     /// <summary>What tells a document from others of the same name.</summary>
@@ -133,15 +127,6 @@ public static class DocumentNames
         };
         return texts.OfType<string>().Append(document.Id);
     }
-
-    /// <summary>A text in the language of the reader, also one that is not complete; null when there is none.</summary>
-    public static string? Text(JsonNode? node, Words words) =>
-        node switch
-        {
-            JsonObject text => (words?.Language == "ja" ? text["ja"] ?? text["en"] : text["en"] ?? text["ja"])?.ToString(),
-            JsonValue value => value.ToString(),
-            _ => null,
-        };
 
     private static LocalizedText? Named(Document document) =>
         document switch

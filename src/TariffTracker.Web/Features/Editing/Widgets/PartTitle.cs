@@ -55,8 +55,8 @@ public static class PartTitle
     }
 
     private static string? Speech(JsonObject part, Words words) =>
-        Speaking.Select(member => DocumentNames.Text(part[member], words)).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text))
-        ?? DocumentNames.Text(part, words);
+        Speaking.Select(member => DraftNames.Text(part[member], words)).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text))
+        ?? DraftNames.Text(part, words);
 
     private static string? Plain(JsonObject part, string member) => part[member] is JsonValue value ? value.ToString() : null;
 
