@@ -1,6 +1,7 @@
 using TariffTracker.Web.Admin;
 using TariffTracker.Web.Data;
 using TariffTracker.Web.Features.Accounts;
+using TariffTracker.Web.Features.Administration;
 using TariffTracker.Web.Features.Calculator;
 using TariffTracker.Web.Features.Editing;
 using TariffTracker.Web.Features.Live;
@@ -45,6 +46,7 @@ return await Start.RunAsync(async () =>
     app.MapBlazorScript();
     app.MapLanguage();
     app.MapAccounts();
+    app.MapAuditExport();
     app.MapCalculatorForm();
     app.MapApi();
     app.MapLive();

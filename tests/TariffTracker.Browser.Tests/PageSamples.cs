@@ -67,6 +67,7 @@ public static class PageSamples
             ["/scenarios?scenario=auto-formula-output-and-exports&asOf=2025-06-08"] = 200,
             ["/scenarios?scenario=own&do1=set&measure1=section-232-steel&rate1=much&from1=2025-06-31"] = 400,
             ["/changes"] = 200,
+            ["/changes?before=first"] = 400,
             ["/history/measure/section-232-steel"] = 200,
             ["/history/measure/no-such-measure"] = 404,
             ["/account/sign-in"] = 200,
@@ -74,6 +75,7 @@ public static class PageSamples
             ["/account/sign-in/code"] = 200,
             ["/account/setup"] = 404,
             ["/account/invitation?token=used"] = 404,
+            ["/account/reset?token=used"] = 404,
             ["/no-such-page"] = 404,
         };
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TariffTracker.Domain.Duties;
 using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Negotiations;
@@ -7,7 +8,7 @@ using TariffTracker.Domain.Record;
 namespace TariffTracker.Domain.Rules;
 
 /// <summary>Rules about what a document rests on, and in what languages it speaks.</summary>
-internal static class EvidenceRules
+internal static partial class EvidenceRules
 {
     public static IEnumerable<Finding> Check(TariffRecord record, Document document)
     {
@@ -15,7 +16,7 @@ internal static class EvidenceRules
         List<Statement> statements = [.. Statement.In(document)];
         return statements
             .SelectMany(statement => OfStatement(record, at, statement))
-            .Concat(Rejected(at, statements))
+            .Concat(Rejected(record, at, statements))
             .Concat(
                 Labels(document)
                     .Where(label => label.Text is { Ja: null })
@@ -44,37 +45,64 @@ internal static class EvidenceRules
         }
     }
 
-    /// <summary>Claims taken up although the same document rejects them: the same words of one source, or the same rate from it.</summary>
-    private static IEnumerable<Finding> Rejected(DocumentRef at, List<Statement> statements)
+    /// <summary>Claims taken up although a document of the record rejects them.</summary>
+    private static IEnumerable<Finding> Rejected(TariffRecord record, DocumentRef at, List<Statement> statements)
     {
-        var rejected = statements
-            .SelectMany(statement => statement.Citations)
-            .Where(citation => citation is { Stance: Stance.Rejected, Reason: not null })
-            .ToList();
-        return statements.SelectMany(statement =>
-            Statement
-                .Named(statement.CitationsPlace, statement.Citations, NameOf)
-                .Where(x => x.Part.Stance != Stance.Rejected)
-                .Select(x => (x.Place, Claim: x.Part, Rejected: rejected.FirstOrDefault(earlier => IsTheSame(x.Part, earlier, statement))))
-                .Where(x => x.Rejected is not null)
-                .Select(x => new Finding(
-                    Rule.AlreadyRejected,
-                    at,
-                    x.Place,
-                    new DocumentRef(DocumentKind.Source, x.Claim.Source),
-                    x.Rejected!.Reason!
-                ))
-        );
+        var here = statements.SelectMany(statement => statement.Citations).Where(IsRejected).ToList();
+        return from statement in statements
+            from named in Statement.Named(statement.CitationsPlace, statement.Citations, NameOf)
+            where named.Part.Stance != Stance.Rejected
+            let rejected = here.Find(earlier => IsTheSame(named.Part, earlier, statement)) ?? RejectedElsewhere(record, at, named.Part)
+            where rejected is not null
+            select new Finding(
+                Rule.AlreadyRejected,
+                at,
+                named.Place,
+                new DocumentRef(DocumentKind.Source, named.Part.Source),
+                rejected.Reason!
+            );
     }
 
+    private static bool IsRejected(Citation citation) => citation is { Stance: Stance.Rejected, Reason: not null };
+
+    /// <summary>Within one document: the same words of whatever source, or the same rate from one source in one statement.</summary>
     private static bool IsTheSame(Citation claim, Citation rejected, Statement statement) =>
-        Folding.Fold(claim.Says.En) == Folding.Fold(rejected.Says.En)
-        || (
-            claim.Source == rejected.Source
-            && claim.RatePercent is not null
-            && (claim.RatePercent, claim.Basis) == (rejected.RatePercent, rejected.Basis)
-            && statement.Citations.Contains(rejected)
-        );
+        HasTheWordsOf(claim, rejected)
+        || (claim.Source == rejected.Source && HasTheRateOf(claim, rejected) && statement.Citations.Contains(rejected));
+
+    /// <summary>In another document: the same source with the same words, the same rate, or the same figures from the same place in it.</summary>
+    private static Citation? RejectedElsewhere(TariffRecord record, DocumentRef at, Citation claim) =>
+        record
+            .FactsCiting(claim.Source)
+            .Where(fact => fact.Document != at)
+            .SelectMany(fact => fact.Citations)
+            .FirstOrDefault(citation =>
+                citation.Source == claim.Source
+                && IsRejected(citation)
+                && (HasTheWordsOf(claim, citation) || HasTheRateOf(claim, citation) || HasTheFiguresOf(claim, citation))
+            );
+
+    private static bool HasTheWordsOf(Citation claim, Citation rejected) => Folding.Fold(claim.Says.En) == Folding.Fold(rejected.Says.En);
+
+    private static bool HasTheRateOf(Citation claim, Citation rejected) =>
+        claim.RatePercent is not null && (claim.RatePercent, claim.Basis) == (rejected.RatePercent, rejected.Basis);
+
+    /// <summary>A paragraph says many things, so that the place alone does not make two claims the same.</summary>
+    private static bool HasTheFiguresOf(Citation claim, Citation rejected)
+    {
+        if (claim.Locator is null || claim.Locator != rejected.Locator)
+        {
+            return false;
+        }
+
+        var figures = Figures(rejected.Says.En);
+        return figures.Count > 0 && figures.IsSubsetOf(Figures(claim.Says.En));
+    }
+
+    private static HashSet<string> Figures(string text) => [.. Figure().Matches(text).Select(match => match.Value)];
+
+    [GeneratedRegex(@"(?<!\w)\d+(?:[.,]\d+)*")]
+    private static partial Regex Figure();
 
     /// <summary>The name a citation has in its list, as field paths write it.</summary>
     public static string NameOf(Citation citation) => citation.Locator is null ? citation.Source : $"{citation.Source} {citation.Locator}";

@@ -7,7 +7,7 @@ using TariffTracker.Web.Data.Audit;
 
 namespace TariffTracker.Web.Admin;
 
-/// <summary>Whether the store agrees with itself: the audit log's chain, and rows, revisions and record.</summary>
+/// <summary>Whether the store agrees with itself: the audit log's chain, what it tells of publications, and rows, revisions and record.</summary>
 public static class StoreCheck
 {
     /// <summary>Reads everything and changes nothing.</summary>
@@ -25,6 +25,7 @@ public static class StoreCheck
         }
 
         var revisions = await RevisionsAsync(db, problems, cancellation);
+        problems.AddRange(await PublicationCheck.RunAsync(db, cancellation));
         var fold = await FoldAsync(db, revisions, problems, cancellation);
         var documents = await RowsAsync(db, fold, problems, cancellation);
         Build(revisions, documents, problems);

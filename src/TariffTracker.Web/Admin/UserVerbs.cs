@@ -22,6 +22,7 @@ internal static class UserVerbs
           users disable NAME             no more sign-ins
           users enable NAME              sign-ins again, also after a lock-out
           users end-sessions NAME        whoever is signed in has to sign in again
+          users reset-password NAME      a one-time link by which they set another password
 
         ROLE is reader, editor, reviewer or administrator. A NAME with spaces stands in quotation marks.
         The store is the one of the settings (Store__Folder, Store__Provider, Store__Connection).
@@ -65,6 +66,7 @@ internal static class UserVerbs
                 ToldAsync(output, People(services).EnableAsync(AuditEntry.CommandLine, name, default)),
             ["end-sessions", var name] => (services, output) =>
                 ToldAsync(output, People(services).EndSessionsAsync(AuditEntry.CommandLine, name, default)),
+            ["reset-password", var name] => (services, output) => ResetPasswordAsync(services, output, name),
             _ => null,
         };
 
@@ -88,14 +90,25 @@ internal static class UserVerbs
     private static async Task<AccountProblem?> InviteAsync(IServiceProvider services, TextWriter output, AccountRole role, string person)
     {
         var secret = await services.GetRequiredService<AccountLinks>().InviteAsync(AuditEntry.CommandLine, role, person, default);
-        var address = AppUrls.Invitation(secret);
-        await output.WriteLineAsync(
-            services.GetRequiredService<TrackerSettings>().PublicUrl is { } site
-                ? $"This link works once, within seven days: {new Uri(site, address)}"
-                : $"Opened on the site, this works once, within seven days: {address}"
-        );
+        await output.WriteLineAsync(Link(services, "within seven days", AppUrls.Invitation(secret)));
         return null;
     }
+
+    private static async Task<AccountProblem?> ResetPasswordAsync(IServiceProvider services, TextWriter output, string name)
+    {
+        var (problem, secret) = await services.GetRequiredService<PasswordResets>().OfferAsync(AuditEntry.CommandLine, name, default);
+        if (secret is not null)
+        {
+            await output.WriteLineAsync(Link(services, "within a day", AppUrls.PasswordReset(secret)));
+        }
+
+        return problem;
+    }
+
+    private static string Link(IServiceProvider services, string until, string address) =>
+        services.GetRequiredService<TrackerSettings>().PublicUrl is { } site
+            ? $"This link works once, {until}: {new Uri(site, address)}"
+            : $"Opened on the site, this works once, {until}: {address}";
 
     private static async Task<AccountProblem?> ToldAsync(TextWriter output, Task<AccountProblem?> change)
     {

@@ -19,6 +19,7 @@ public static class StoreRegistration
         services.AddSingleton<StoreWrites>();
         services.AddSingleton<AuditLog>();
         services.AddSingleton<AuditReading>();
+        services.AddSingleton<AuditExport>();
         services.AddSingleton<RecordCache>();
         services.AddSingleton<RecordChanges>();
         services.AddHostedService<RecordListener>();

@@ -17,4 +17,7 @@ public sealed class WordConverter<TEnum>() : ValueConverter<TEnum, string>(membe
         pair => pair.Key,
         StringComparer.Ordinal
     );
+
+    /// <summary>The word of a member, where there is no column to be written.</summary>
+    internal static string Word(TEnum member) => Words[member];
 }

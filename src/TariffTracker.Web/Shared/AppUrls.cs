@@ -8,7 +8,7 @@ namespace TariffTracker.Web.Shared;
 
 /// <summary>The only place that builds addresses. Every address keeps the clocks and the revision of the reader.</summary>
 /// <remarks>Filters are given as pairs of name and value; a pair without value is left out.</remarks>
-public sealed class AppUrls(Place place)
+public sealed partial class AppUrls(Place place)
 {
     /// <summary>The parameters that make up the lens.</summary>
     public static readonly IReadOnlySet<string> LensParameters = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
@@ -38,47 +38,11 @@ public sealed class AppUrls(Place place)
     /// <summary>Where the form of the calculator is sent.</summary>
     public const string CalculatorForm = "/calculator/ask";
 
-    /// <summary>The account one is signed in to.</summary>
-    public const string Account = "/account";
-
-    /// <summary>Where one signs out.</summary>
-    public const string SignOut = "/account/sign-out";
-
-    /// <summary>Where a sign-in goes on with a code.</summary>
-    public const string SignInCode = "/account/sign-in/code";
-
-    /// <summary>Where an authenticator app is set up.</summary>
-    public const string Authenticator = "/account/authenticator";
-
-    /// <summary>Where the password is changed.</summary>
-    public const string Password = "/account/password";
-
-    /// <summary>Where an administrator sees the accounts.</summary>
-    public const string People = "/admin/people";
-
-    /// <summary>Where an administrator reads the audit log.</summary>
-    public const string Audit = "/admin/audit";
-
     /// <summary>The drafts that wait for a reviewer.</summary>
     public const string Reviews = "/review";
 
     /// <summary>One draft as its reviewer sees it.</summary>
     public static string Review(Guid draft) => $"{Reviews}/{draft}";
-
-    /// <summary>Where one signs in, to come back to a page.</summary>
-    public static string SignIn(string? back) => WithBack("/account/sign-in", back);
-
-    /// <summary>Where a sign-in goes on with a code, to come back to a page.</summary>
-    public static string SignInWithCode(string? back) => WithBack(SignInCode, back);
-
-    /// <summary>A page of the audit log: the entries before one.</summary>
-    public static string AuditBefore(int number) => $"{Audit}?before={Number(number)}";
-
-    /// <summary>The one-time link for the first administrator.</summary>
-    public static string Setup(string secret) => $"/account/setup?token={Uri.EscapeDataString(secret)}";
-
-    /// <summary>The one-time link of an invitation.</summary>
-    public static string Invitation(string secret) => $"/account/invitation?token={Uri.EscapeDataString(secret)}";
 
     /// <summary>True for an address of this site, which may be gone to without asking where it leads.</summary>
     public static bool IsLocal(string? address) =>

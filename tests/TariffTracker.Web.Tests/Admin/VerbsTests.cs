@@ -11,6 +11,7 @@ public sealed class VerbsTests
     [InlineData("users", "role", "Ito", "king")]
     [InlineData("users", "role", "Ito", "3")]
     [InlineData("users", "disable")]
+    [InlineData("users", "reset-password")]
     [InlineData("user", "list")]
     public async Task Order_ThatCannotBeUnderstood_IsAnsweredWithTheUsage(params string[] args)
     {

@@ -22,7 +22,7 @@ internal sealed class AccountDesk(RecordDb db, StoreWrites writes, AuditLog audi
         return writes.WriteAsync(db, write, cancellation);
     }
 
-    public Task AuditAsync(string who, AuditKind kind, string subject, string detail, CancellationToken cancellation) =>
+    public Task AuditAsync(string who, AuditKind kind, string subject, AuditDetail detail, CancellationToken cancellation) =>
         audit.AppendAsync(db, new AuditEntry(who, kind, subject, detail), cancellation);
 
     /// <summary>The problem behind an answer of the framework; null when it did what it was asked.</summary>

@@ -2,7 +2,7 @@ using TariffTracker.Web.Shared.Access;
 
 namespace TariffTracker.Web.Data.Accounts;
 
-/// <summary>A link by which one person can make one account. Only a fingerprint of its secret is kept.</summary>
+/// <summary>A link by which one person can make one account, or give one another password. Only a fingerprint of its secret is kept.</summary>
 public sealed class AccountLinkRow
 {
     /// <summary>SHA-256 of the secret, in lower-case hexadecimal digits.</summary>
@@ -11,10 +11,10 @@ public sealed class AccountLinkRow
     /// <summary>What it is for.</summary>
     public required AccountLinkPurpose Purpose { get; init; }
 
-    /// <summary>The role of the account it makes.</summary>
+    /// <summary>The role of the account it makes, or is for.</summary>
     public required AccountRole Role { get; init; }
 
-    /// <summary>Whom it was made for, in the words of whoever made it.</summary>
+    /// <summary>Whom it was made for, in the words of whoever made it; for another password, the name of the account.</summary>
     public required string For { get; init; }
 
     /// <summary>Who made it.</summary>
@@ -38,4 +38,7 @@ public enum AccountLinkPurpose
 
     /// <summary>Somebody an administrator invites.</summary>
     Invitation,
+
+    /// <summary>Somebody who has forgotten their password.</summary>
+    PasswordReset,
 }

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using TariffTracker.Web.Data.Audit;
@@ -10,25 +8,29 @@ namespace TariffTracker.Web.Data.Accounts;
 /// <summary>One-time links: the one for the first administrator, and invitations.</summary>
 public sealed class AccountLinks
 {
-    private const int SecretBytes = 32;
+    private const AccountLinkPurpose Setup = AccountLinkPurpose.Setup;
+    private const AccountLinkPurpose Invitation = AccountLinkPurpose.Invitation;
     private static readonly TimeSpan SetupLasts = TimeSpan.FromDays(1);
     private static readonly TimeSpan InvitationLasts = TimeSpan.FromDays(7);
 
     private readonly AccountDesk desk;
+    private readonly LinkSecrets secrets;
     private readonly SignInProcess process;
     private readonly SignInLimits limits;
-    private readonly TimeProvider time;
 
-    internal AccountLinks(AccountDesk desk, SignInProcess process, SignInLimits limits, TimeProvider time) =>
-        (this.desk, this.process, this.limits, this.time) = (desk, process, limits, time);
+    internal AccountLinks(AccountDesk desk, LinkSecrets secrets, SignInProcess process, SignInLimits limits) =>
+        (this.desk, this.secrets, this.process, this.limits) = (desk, secrets, process, limits);
 
-    /// <summary>A new secret for the first administrator; null when there is an account already.</summary>
+    /// <summary>A new secret for the first administrator, in place of any older one; null when there is an account already.</summary>
     public Task<string?> NewSetupAsync(CancellationToken cancellation) =>
         desk.WriteAsync(
             async () =>
-                await desk.Db.Users.AnyAsync(cancellation)
+            {
+                await secrets.ForgetAsync(link => link.Purpose == AccountLinkPurpose.Setup, cancellation);
+                return await desk.Db.Users.AnyAsync(cancellation)
                     ? null
-                    : await AddAsync(AccountLinkPurpose.Setup, AccountRole.Administrator, "", AuditEntry.Nobody, SetupLasts, cancellation),
+                    : await secrets.AddAsync(Setup, AccountRole.Administrator, "", AuditEntry.Nobody, SetupLasts, cancellation);
+            },
             cancellation
         );
 
@@ -41,8 +43,8 @@ public sealed class AccountLinks
         desk.WriteAsync(
             async () =>
             {
-                var secret = await AddAsync(AccountLinkPurpose.Invitation, role, person, by, InvitationLasts, cancellation);
-                await desk.AuditAsync(by, AuditKind.AccountInvited, person, role.ToString(), cancellation);
+                var secret = await secrets.AddAsync(Invitation, role, person, by, InvitationLasts, cancellation);
+                await desk.AuditAsync(by, AuditKind.AccountInvited, person, new AuditDetail { Role = role }, cancellation);
                 return secret;
             },
             cancellation
@@ -51,7 +53,7 @@ public sealed class AccountLinks
     /// <summary>What a secret opens; null when it opens nothing, or no longer.</summary>
     public async Task<OpenLink?> FindAsync(string? secret, CancellationToken cancellation) =>
         limits.Admits(desk.Address) && await LiveAsync(secret, cancellation) is { } link
-            ? new OpenLink(link.For, link.Role, link.MadeBy, link.MadeAt, link.ExpiresAt, link.Purpose == AccountLinkPurpose.Setup)
+            ? new OpenLink(link.For, link.Role, link.MadeBy, link.MadeAt, link.ExpiresAt, link.Purpose == Setup)
             : null;
 
     /// <summary>Invitations that can still be used, newest first.</summary>
@@ -59,12 +61,12 @@ public sealed class AccountLinks
     {
         var links = await desk
             .Db.AccountLinks.AsNoTracking()
-            .Where(link => link.Purpose == AccountLinkPurpose.Invitation && link.UsedAt == null)
+            .Where(link => link.Purpose == Invitation && link.UsedAt == null)
             .ToListAsync(cancellation);
         return
         [
             .. links
-                .Where(link => link.ExpiresAt > time.GetUtcNow())
+                .Where(link => link.ExpiresAt > secrets.Now)
                 .OrderByDescending(link => link.MadeAt)
                 .Select(link => new OpenLink(link.For, link.Role, link.MadeBy, link.MadeAt, link.ExpiresAt, IsSetup: false)),
         ];
@@ -80,7 +82,7 @@ public sealed class AccountLinks
             return AccountProblem.TooManyTries;
         }
 
-        var account = new Account { UserName = name.Trim().Normalize(NormalizationForm.FormKC), MadeAt = Now };
+        var account = new Account { UserName = name.Trim().Normalize(NormalizationForm.FormKC), MadeAt = secrets.Now };
         var problem = await desk.WriteAsync(
             async () =>
             {
@@ -93,16 +95,15 @@ public sealed class AccountLinks
                 var made = AccountDesk.Problem(await desk.Accounts.CreateAsync(account, password));
                 if (made is null)
                 {
-                    link.UsedAt = Now;
-                    var how = link.Purpose == AccountLinkPurpose.Setup ? "setup link" : $"invited by {link.MadeBy}";
-                    await desk.AuditAsync(
-                        account.UserName,
-                        AuditKind.AccountCreated,
-                        account.UserName,
-                        $"{link.Role}, {how}",
-                        cancellation
-                    );
-                    await desk.AuditAsync(account.UserName, AuditKind.SignedIn, account.UserName, $"{how}, {desk.Address}", cancellation);
+                    link.UsedAt = secrets.Now;
+                    var how = new AuditDetail
+                    {
+                        Way = link.Purpose == Setup ? SignInWay.SetupLink : SignInWay.Invitation,
+                        LinkBy = link.Purpose == Setup ? null : link.MadeBy,
+                    };
+                    var who = account.UserName;
+                    await desk.AuditAsync(who, AuditKind.AccountCreated, who, how with { Role = link.Role }, cancellation);
+                    await desk.AuditAsync(who, AuditKind.SignedIn, who, how with { Address = desk.Address }, cancellation);
                 }
 
                 return made;
@@ -117,55 +118,11 @@ public sealed class AccountLinks
         return problem;
     }
 
-    private DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
-
-    private async Task<string> AddAsync(
-        AccountLinkPurpose purpose,
-        AccountRole role,
-        string person,
-        string by,
-        TimeSpan lasts,
-        CancellationToken cancellation
-    )
-    {
-        var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
-        // Each start makes another link for the first administrator; those that died are of no use to anybody.
-        var dead = await desk.Db.AccountLinks.Where(link => link.UsedAt == null).ToListAsync(cancellation);
-        desk.Db.RemoveRange(dead.Where(link => link.ExpiresAt <= Now));
-        desk.Db.Add(
-            new AccountLinkRow
-            {
-                TokenHash = Fingerprint(secret),
-                Purpose = purpose,
-                Role = role,
-                For = person,
-                MadeBy = by,
-                MadeAt = Now,
-                ExpiresAt = Now + lasts,
-            }
-        );
-        await desk.Db.SaveChangesAsync(cancellation);
-        return secret;
-    }
-
-    private async Task<AccountLinkRow?> LiveAsync(string? secret, CancellationToken cancellation)
-    {
-        if (string.IsNullOrEmpty(secret))
-        {
-            return null;
-        }
-
-        var given = Encoding.ASCII.GetBytes(Fingerprint(secret));
-        var unused = await desk.Db.AccountLinks.Where(link => link.UsedAt == null).ToListAsync(cancellation);
-        var found = unused.Find(link => CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(link.TokenHash), given));
-        var isDead =
-            found is null
-            || found.ExpiresAt <= time.GetUtcNow()
-            || (found.Purpose == AccountLinkPurpose.Setup && await desk.Db.Users.AnyAsync(cancellation));
-        return isDead ? null : found;
-    }
-
-    private static string Fingerprint(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
+    private async Task<AccountLinkRow?> LiveAsync(string? secret, CancellationToken cancellation) =>
+        await secrets.LiveAsync(secret, [Setup, Invitation], cancellation) is { } link
+        && (link.Purpose != Setup || !await desk.Db.Users.AnyAsync(cancellation))
+            ? link
+            : null;
 }
 
 /// <summary>A link that can still be used.</summary>

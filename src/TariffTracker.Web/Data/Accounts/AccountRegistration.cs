@@ -46,12 +46,14 @@ public static class AccountRegistration
         services.AddSingleton<SignInLimits>();
         services.AddScoped<AccountDesk>();
         services.AddScoped(of => new SignIns(Get<AccountDesk>(of), Get<SignInProcess>(of), Get<SignInLimits>(of)));
+        services.AddScoped<LinkSecrets>();
         services.AddScoped(of => new AccountLinks(
             Get<AccountDesk>(of),
+            Get<LinkSecrets>(of),
             Get<SignInProcess>(of),
-            Get<SignInLimits>(of),
-            Get<TimeProvider>(of)
+            Get<SignInLimits>(of)
         ));
+        services.AddScoped(of => new PasswordResets(Get<AccountDesk>(of), Get<LinkSecrets>(of), Get<SignInLimits>(of)));
         services.AddScoped(of => new OwnAccount(Get<AccountDesk>(of), Get<SignInProcess>(of), Get<SignInLimits>(of)));
         services.AddScoped(of => new People(Get<AccountDesk>(of)));
         services.AddScoped<SessionCheck>();

@@ -13,7 +13,7 @@ internal sealed class AccountRules : IUserValidator<Account>, IPasswordValidator
     private const int MostName = 64;
 
     // What the audit log and revisions say where no account acted.
-    private static readonly string[] Reserved = [AuditEntry.Seeds, AuditEntry.CommandLine, AuditEntry.Nobody];
+    private static readonly string[] Reserved = [AuditEntry.Seeds, AuditEntry.CommandLine, AuditEntry.Nobody, AuditEntry.UnknownAccount];
 
     public async Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user)
     {

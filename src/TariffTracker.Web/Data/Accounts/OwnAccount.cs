@@ -175,7 +175,7 @@ public sealed class OwnAccount
 
     private async Task<AccountProblem?> NoteAsync(Account account, AuditKind kind, CancellationToken cancellation)
     {
-        await desk.AuditAsync(account.UserName!, kind, account.UserName!, "", cancellation);
+        await desk.AuditAsync(account.UserName!, kind, account.UserName!, AuditDetail.None, cancellation);
         return null;
     }
 

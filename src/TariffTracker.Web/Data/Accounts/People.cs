@@ -46,7 +46,7 @@ public sealed class People
             {
                 var was = account.Role;
                 account.Role = role;
-                return was == role ? null : (AuditKind.RoleChanged, $"{was} to {role}");
+                return was == role ? null : (AuditKind.RoleChanged, new AuditDetail { Was = was, Role = role });
             },
             cancellation
         );
@@ -61,7 +61,7 @@ public sealed class People
             {
                 var was = account.IsDisabled;
                 account.IsDisabled = true;
-                return was ? null : (AuditKind.AccountDisabled, "");
+                return was ? null : (AuditKind.AccountDisabled, AuditDetail.None);
             },
             cancellation
         );
@@ -78,20 +78,20 @@ public sealed class People
                 account.IsDisabled = false;
                 account.LockoutEnd = null;
                 account.AccessFailedCount = 0;
-                return was ? (AuditKind.AccountEnabled, "") : null;
+                return was ? (AuditKind.AccountEnabled, AuditDetail.None) : null;
             },
             cancellation
         );
 
     /// <summary>Ends every sign-in of an account.</summary>
     public Task<AccountProblem?> EndSessionsAsync(string by, string name, CancellationToken cancellation) =>
-        ChangeAsync(by, name, mustStayAdministrator: false, _ => (AuditKind.SessionsEnded, ""), cancellation);
+        ChangeAsync(by, name, mustStayAdministrator: false, _ => (AuditKind.SessionsEnded, AuditDetail.None), cancellation);
 
     private Task<AccountProblem?> ChangeAsync(
         string by,
         string name,
         bool mustStayAdministrator,
-        Func<Account, (AuditKind Kind, string Detail)?> change,
+        Func<Account, (AuditKind Kind, AuditDetail Detail)?> change,
         CancellationToken cancellation
     ) =>
         desk.WriteAsync(

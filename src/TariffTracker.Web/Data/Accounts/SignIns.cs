@@ -6,8 +6,6 @@ namespace TariffTracker.Web.Data.Accounts;
 /// <summary>Signing in and out.</summary>
 public sealed class SignIns
 {
-    private const string UnknownAccount = "unknown account";
-
     private readonly AccountDesk desk;
     private readonly SignInProcess process;
     private readonly SignInLimits limits;
@@ -29,7 +27,10 @@ public sealed class SignIns
         var isRight = await desk.Accounts.CheckPasswordAsync(found ?? Stranger(), password);
         if (found is null)
         {
-            return await desk.WriteAsync(() => RefusedAsync(AuditEntry.Nobody, UnknownAccount, "password", cancellation), cancellation);
+            return await desk.WriteAsync(
+                () => RefusedAsync(AuditEntry.Nobody, AuditEntry.UnknownAccount, By(SignInWay.Password), cancellation),
+                cancellation
+            );
         }
 
         var (id, hash) = (found.Id, found.PasswordHash);
@@ -58,7 +59,7 @@ public sealed class SignIns
                 var result = isRecoveryCode
                     ? await process.TwoFactorRecoveryCodeSignInAsync(plain)
                     : await process.TwoFactorAuthenticatorSignInAsync(plain, isPersistent: false, rememberClient: false);
-                var how = isRecoveryCode ? "recovery code" : "password and code";
+                var how = By(isRecoveryCode ? SignInWay.RecoveryCode : SignInWay.PasswordAndCode);
                 return result.Succeeded ? await SignedInAsync(name, how, cancellation)
                     : result.IsLockedOut ? await LockedOutAsync(name, cancellation)
                     : await RefusedAsync(AuditEntry.Nobody, name, how, cancellation);
@@ -84,18 +85,19 @@ public sealed class SignIns
                 var assertion = await process.PerformPasskeyAssertionAsync(credential);
                 if (!assertion.Succeeded)
                 {
-                    return await RefusedAsync(AuditEntry.Nobody, UnknownAccount, "passkey", cancellation);
+                    return await RefusedAsync(AuditEntry.Nobody, AuditEntry.UnknownAccount, By(SignInWay.Passkey), cancellation);
                 }
 
                 var account = assertion.User;
                 if (await desk.Accounts.IsLockedOutAsync(account) || account.IsDisabled)
                 {
-                    return await RefusedAsync(AuditEntry.Nobody, account.UserName!, "passkey", cancellation);
+                    var why = account.IsDisabled ? SignInRefusal.Disabled : SignInRefusal.LockedOut;
+                    return await RefusedAsync(AuditEntry.Nobody, account.UserName!, By(SignInWay.Passkey, why), cancellation);
                 }
 
                 await desk.Accounts.AddOrUpdatePasskeyAsync(account, assertion.Passkey);
                 await process.ProceedAsync(account, withoutSecondFactor: true);
-                return await SignedInAsync(account.UserName!, "passkey", cancellation);
+                return await SignedInAsync(account.UserName!, By(SignInWay.Passkey), cancellation);
             },
             cancellation
         );
@@ -109,7 +111,7 @@ public sealed class SignIns
             await desk.WriteAsync(
                 async () =>
                 {
-                    await desk.AuditAsync(name, AuditKind.SignedOut, name, "", cancellation);
+                    await desk.AuditAsync(name, AuditKind.SignedOut, name, AuditDetail.None, cancellation);
                     return true;
                 },
                 cancellation
@@ -129,13 +131,13 @@ public sealed class SignIns
         var name = account.UserName!;
         if (account.IsDisabled)
         {
-            return await RefusedAsync(AuditEntry.Nobody, name, "disabled", cancellation);
+            return await RefusedAsync(AuditEntry.Nobody, name, By(SignInWay.Password, SignInRefusal.Disabled), cancellation);
         }
 
         // Asked here and not before: tries that are looked at side by side are counted one after the other.
         if (await desk.Accounts.IsLockedOutAsync(account))
         {
-            await RefusedAsync(AuditEntry.Nobody, name, "locked out", cancellation);
+            await RefusedAsync(AuditEntry.Nobody, name, By(SignInWay.Password, SignInRefusal.LockedOut), cancellation);
             return SignInOutcome.LockedOut;
         }
 
@@ -144,7 +146,7 @@ public sealed class SignIns
             await desk.Accounts.AccessFailedAsync(account);
             return await desk.Accounts.IsLockedOutAsync(account)
                 ? await LockedOutAsync(name, cancellation)
-                : await RefusedAsync(AuditEntry.Nobody, name, "password", cancellation);
+                : await RefusedAsync(AuditEntry.Nobody, name, By(SignInWay.Password), cancellation);
         }
 
         var result = await process.ProceedAsync(account, withoutSecondFactor: false);
@@ -155,28 +157,40 @@ public sealed class SignIns
         }
 
         await desk.Accounts.ResetAccessFailedCountAsync(account);
-        return await SignedInAsync(name, "password", cancellation);
+        return await SignedInAsync(name, By(SignInWay.Password), cancellation);
     }
 
-    private async Task<SignInOutcome> SignedInAsync(string name, string how, CancellationToken cancellation)
+    private async Task<SignInOutcome> SignedInAsync(string name, AuditDetail how, CancellationToken cancellation)
     {
-        await desk.AuditAsync(name, AuditKind.SignedIn, name, From(how), cancellation);
+        await desk.AuditAsync(name, AuditKind.SignedIn, name, how, cancellation);
         return SignInOutcome.SignedIn;
     }
 
-    private async Task<SignInOutcome> RefusedAsync(string who, string name, string how, CancellationToken cancellation)
+    private async Task<SignInOutcome> RefusedAsync(string who, string name, AuditDetail how, CancellationToken cancellation)
     {
-        await desk.AuditAsync(who, AuditKind.SignInFailed, name, From(how), cancellation);
+        await desk.AuditAsync(who, AuditKind.SignInFailed, name, how, cancellation);
         return SignInOutcome.Refused;
     }
 
     private async Task<SignInOutcome> LockedOutAsync(string name, CancellationToken cancellation)
     {
-        await desk.AuditAsync(AuditEntry.Nobody, AuditKind.LockedOut, name, From("too many wrong tries"), cancellation);
+        await desk.AuditAsync(
+            AuditEntry.Nobody,
+            AuditKind.LockedOut,
+            name,
+            new AuditDetail { Refusal = SignInRefusal.TooManyTries, Address = desk.Address },
+            cancellation
+        );
         return SignInOutcome.LockedOut;
     }
 
-    private string From(string how) => $"{how}, {desk.Address}";
+    private AuditDetail By(SignInWay way, SignInRefusal? refusal = null) =>
+        new()
+        {
+            Way = way,
+            Refusal = refusal,
+            Address = desk.Address,
+        };
 
     private Account Stranger()
     {

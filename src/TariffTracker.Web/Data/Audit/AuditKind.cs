@@ -33,6 +33,9 @@ public enum AuditKind
     /// <summary>Whoever had signed in to an account has to do so again.</summary>
     SessionsEnded,
 
+    /// <summary>A link was made by which one person can give their account another password.</summary>
+    PasswordResetOffered,
+
     /// <summary>An account has another password.</summary>
     PasswordChanged,
 
@@ -53,6 +56,9 @@ public enum AuditKind
 
     /// <summary>A draft was handed to review.</summary>
     DraftSubmitted,
+
+    /// <summary>A draft was taken back by its author before anybody published it.</summary>
+    DraftWithdrawn,
 
     /// <summary>A draft was handed back to its author.</summary>
     DraftReturned,

@@ -31,7 +31,7 @@ public sealed class AuditLog(TimeProvider time)
             Who = entry.Who,
             Kind = entry.Kind,
             Subject = entry.Subject,
-            Detail = entry.Detail,
+            Detail = entry.Detail?.Write() ?? "",
             PreviousHash = last?.Hash ?? AuditRow.BeforeTheFirst,
         };
         db.Add(row.Sealed());

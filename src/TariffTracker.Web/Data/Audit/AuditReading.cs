@@ -14,21 +14,22 @@ public sealed class AuditReading(IDbContextFactory<RecordDb> databases)
     ];
 
     /// <summary>Entries, newest first.</summary>
+    /// <param name="filter">Which.</param>
     /// <param name="before">Only entries with a lower number; null for the newest.</param>
     /// <param name="most">How many.</param>
     /// <param name="cancellation">Cancels.</param>
-    public async Task<IReadOnlyList<AuditLine>> EntriesAsync(int? before, int most, CancellationToken cancellation)
+    public async Task<IReadOnlyList<AuditLine>> EntriesAsync(AuditFilter filter, int? before, int most, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(filter);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await Lines(db.AuditEntries.Where(row => before == null || row.Number < before), most).ToListAsync(cancellation);
+        return await LinesAsync(filter.Of(db.AuditEntries).Where(row => before == null || row.Number < before), most, cancellation);
     }
 
     /// <summary>What there was of sign-ins to one account, newest first.</summary>
     public async Task<IReadOnlyList<AuditLine>> SignInsAsync(string account, int most, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await Lines(db.AuditEntries.Where(row => row.Subject == account && SignInKinds.Contains(row.Kind)), most)
-            .ToListAsync(cancellation);
+        return await LinesAsync(db.AuditEntries.Where(row => row.Subject == account && SignInKinds.Contains(row.Kind)), most, cancellation);
     }
 
     /// <summary>Reads the whole log and says whether it is as it was written.</summary>
@@ -38,10 +39,12 @@ public sealed class AuditReading(IDbContextFactory<RecordDb> databases)
         return await AuditChain.CheckAsync(db, cancellation);
     }
 
-    private static IQueryable<AuditLine> Lines(IQueryable<AuditRow> rows, int most) =>
-        rows.OrderByDescending(row => row.Number)
-            .Take(most)
-            .Select(row => new AuditLine(row.Number, row.At, row.Who, row.Kind, row.Subject, row.Detail));
+    private static async Task<IReadOnlyList<AuditLine>> LinesAsync(IQueryable<AuditRow> rows, int most, CancellationToken cancellation) =>
+        [
+            .. (await rows.AsNoTracking().OrderByDescending(row => row.Number).Take(most).ToListAsync(cancellation)).Select(
+                row => new AuditLine(row.Number, row.At, row.Who, row.Kind, row.Subject, AuditDetail.Read(row.Detail))
+            ),
+        ];
 }
 
 /// <summary>One entry of the audit log, for reading.</summary>
@@ -51,4 +54,4 @@ public sealed class AuditReading(IDbContextFactory<RecordDb> databases)
 /// <param name="Kind">What happened.</param>
 /// <param name="Subject">What it happened to.</param>
 /// <param name="Detail">More about it.</param>
-public sealed record AuditLine(int Number, DateTimeOffset At, string Who, AuditKind Kind, string Subject, string Detail);
+public sealed record AuditLine(int Number, DateTimeOffset At, string Who, AuditKind Kind, string Subject, AuditDetail Detail);

@@ -53,7 +53,7 @@ public sealed class AuditRow
             Number.ToString(CultureInfo.InvariantCulture),
             At.UtcDateTime.ToString(Instant, CultureInfo.InvariantCulture),
             Who,
-            new WordConverter<AuditKind>().ConvertToProviderTyped(Kind),
+            WordConverter<AuditKind>.Word(Kind),
             Subject,
             Detail,
             PreviousHash,

@@ -31,7 +31,7 @@ public sealed class DraftStore(IDbContextFactory<RecordDb> databases, StoreWrite
                     ChangedAt = now,
                 };
                 db.Add(row);
-                await audit.AppendAsync(db, new AuditEntry(owner, AuditKind.DraftCreated, row.Id.ToString(), title), cancellation);
+                await audit.AppendAsync(db, new AuditEntry(owner, AuditKind.DraftCreated, row.Id.ToString(), Called(title)), cancellation);
                 return row.ToDraft();
             },
             cancellation
@@ -120,7 +120,7 @@ public sealed class DraftStore(IDbContextFactory<RecordDb> databases, StoreWrite
 
     /// <summary>Takes a submitted draft back, so that its owner can change it again.</summary>
     public Task<DraftOutcome> WithdrawAsync(Guid id, string owner, int version, CancellationToken cancellation) =>
-        ChangeAsync(id, owner, version, [DraftState.Submitted], row => To(row, DraftState.Open), null, cancellation);
+        ChangeAsync(id, owner, version, [DraftState.Submitted], row => To(row, DraftState.Open), AuditKind.DraftWithdrawn, cancellation);
 
     /// <summary>Throws a draft away. What was typed stays in the store, the draft in no list.</summary>
     public Task<DraftOutcome> DeleteAsync(Guid id, string owner, int version, CancellationToken cancellation) =>
@@ -180,6 +180,8 @@ public sealed class DraftStore(IDbContextFactory<RecordDb> databases, StoreWrite
 
     private DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
 
+    private static AuditDetail? Called(string title) => string.IsNullOrWhiteSpace(title) ? null : new AuditDetail { Title = title };
+
     private static DraftFault? To(DraftRow row, DraftState state)
     {
         row.State = state;
@@ -229,7 +231,11 @@ public sealed class DraftStore(IDbContextFactory<RecordDb> databases, StoreWrite
                 DraftChange.Count(row, Now);
                 if (tell is { } kind)
                 {
-                    await audit.AppendAsync(db, new AuditEntry(by ?? owner ?? row.Owner, kind, row.Id.ToString(), row.Title), cancellation);
+                    await audit.AppendAsync(
+                        db,
+                        new AuditEntry(by ?? owner ?? row.Owner, kind, row.Id.ToString(), Called(row.Title)),
+                        cancellation
+                    );
                 }
 
                 await db.SaveChangesAsync(cancellation);

@@ -4,6 +4,7 @@ using TariffTracker.Domain.Record;
 using TariffTracker.Domain.Rules;
 using TariffTracker.Web.Data.Audit;
 using TariffTracker.Web.Data.Drafts;
+using TariffTracker.Web.Data.History;
 using TariffTracker.Web.Data.Rows;
 using TariffTracker.Web.Shared;
 using TariffTracker.Web.Shared.Settings;
@@ -179,7 +180,18 @@ public sealed class Publication(
         DraftChange.Count(draft, now);
         await audit.AppendAsync(
             db,
-            new AuditEntry(reviewer, AuditKind.Published, $"revision {after.Revision}", $"draft {draft.Id} by {draft.Owner}"),
+            new AuditEntry(
+                reviewer,
+                AuditKind.Published,
+                AuditEntry.Revision(after.Revision),
+                new AuditDetail
+                {
+                    Draft = draft.Id,
+                    Author = draft.Owner,
+                    Documents = changed,
+                    Fingerprint = RevisionFingerprint.Of(revision),
+                }
+            ),
             cancellation
         );
         await db.AnnounceAsync(after.Revision, cancellation);

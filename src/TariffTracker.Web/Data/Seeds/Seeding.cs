@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using TariffTracker.Domain.Editing;
 using TariffTracker.Domain.Record;
 using TariffTracker.Web.Data.Audit;
+using TariffTracker.Web.Data.History;
 using TariffTracker.Web.Data.Rows;
 using TariffTracker.Web.Shared.Settings;
 
@@ -57,7 +58,12 @@ public sealed class Seeding(TimeProvider time, AuditLog audit)
             var revision = Revision(number, added, updated);
             db.Add(revision);
             await db.SaveChangesAsync(cancellation);
-            var entry = new AuditEntry(AuditEntry.Seeds, AuditKind.Published, $"revision {number}", revision.Reason);
+            var entry = new AuditEntry(
+                AuditEntry.Seeds,
+                AuditKind.Published,
+                AuditEntry.Revision(number),
+                new AuditDetail { Count = revision.Documents.Count, Fingerprint = RevisionFingerprint.Of(revision) }
+            );
             await audit.AppendAsync(db, entry, cancellation);
         }
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TariffTracker.Domain.Editing;
 using TariffTracker.Domain.Record;
 using TariffTracker.Web.Data.Publishing;
 using TariffTracker.Web.Shared.Formats;
@@ -23,12 +22,4 @@ public static class ReviewNames
     /// <summary>The name of a document of which only the text is there.</summary>
     public static string Of(DocumentRef document, string text, Words words) =>
         DocumentNames.Of(document, JsonNode.Parse(text) as JsonObject ?? [], words);
-
-    /// <summary>The documents of a draft, one after the other.</summary>
-    public static string OfAll(Draft draft, Words words)
-    {
-        ArgumentNullException.ThrowIfNull(draft);
-        ArgumentNullException.ThrowIfNull(words);
-        return string.Join(words["components.comma"], draft.Documents.Select(document => Of(document.Ref, document.Text, words)));
-    }
 }

@@ -80,13 +80,13 @@ public sealed class PeopleTests(PostgresCluster cluster)
         var account = Assert.Single(await Of(services, people => people.ListAsync(Cancellation)));
         Assert.Equal(("伊藤", AccountRole.Reviewer, false), (account.Name, account.Role, account.IsDisabled));
         Assert.Equal(store.Clock.GetUtcNow(), account.LastSignInAt);
-        var lines = await services.GetRequiredService<AuditReading>().EntriesAsync(null, 4, Cancellation);
+        var lines = await services.GetRequiredService<AuditReading>().EntriesAsync(AuditFilter.All, null, 4, Cancellation);
         Assert.Equal(
             [AuditKind.SessionsEnded, AuditKind.AccountEnabled, AuditKind.AccountDisabled, AuditKind.RoleChanged],
             lines.Select(line => line.Kind)
         );
         Assert.All(lines, line => Assert.Equal(("command line", "伊藤"), (line.Who, line.Subject)));
-        Assert.Equal("Editor to Reviewer", lines[^1].Detail);
+        Assert.Equal(new AuditDetail { Was = AccountRole.Editor, Role = AccountRole.Reviewer }, lines[^1].Detail);
         Assert.True((await services.GetRequiredService<AuditReading>().CheckAsync(Cancellation)).IsWhole);
     }
 

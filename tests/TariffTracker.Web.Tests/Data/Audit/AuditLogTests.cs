@@ -145,7 +145,11 @@ public sealed class AuditLogTests(PostgresCluster cluster)
         store.Writes.WriteAsync(
             async db =>
             {
-                await store.Audit.AppendAsync(db, new AuditEntry("ito", AuditKind.DraftCreated, draft, detail), Cancellation);
+                await store.Audit.AppendAsync(
+                    db,
+                    new AuditEntry("ito", AuditKind.DraftCreated, draft, new AuditDetail { Title = detail }),
+                    Cancellation
+                );
                 return 0;
             },
             Cancellation

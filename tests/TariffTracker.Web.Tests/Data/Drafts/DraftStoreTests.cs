@@ -101,7 +101,14 @@ public sealed class DraftStoreTests(PostgresCluster cluster)
 
         await using var db = store.Open();
         Assert.Equal(
-            [AuditKind.DraftCreated, AuditKind.DraftSubmitted, AuditKind.DraftReturned, AuditKind.DraftSubmitted, AuditKind.DraftDeleted],
+            [
+                AuditKind.DraftCreated,
+                AuditKind.DraftSubmitted,
+                AuditKind.DraftReturned,
+                AuditKind.DraftSubmitted,
+                AuditKind.DraftWithdrawn,
+                AuditKind.DraftDeleted,
+            ],
             db.AuditEntries.Where(entry => entry.Who != AuditEntry.Seeds).OrderBy(entry => entry.Number).Select(entry => entry.Kind)
         );
     }

@@ -205,7 +205,7 @@ public sealed class AccountPagesTests : IDisposable
         await browsing.SignInAsync("Ito");
 
         var audit = host.Services.GetRequiredService<AuditReading>();
-        var kinds = (await audit.EntriesAsync(null, 50, Cancellation)).Select(line => line.Kind).Reverse();
+        var kinds = (await audit.EntriesAsync(AuditFilter.All, null, 50, Cancellation)).Select(line => line.Kind).Reverse();
 
         Assert.Equal(
             [
@@ -220,6 +220,69 @@ public sealed class AccountPagesTests : IDisposable
             kinds
         );
         Assert.True((await audit.CheckAsync(Cancellation)).IsWhole);
+    }
+
+    [Fact]
+    public async Task PasswordLink_SetsAnotherPassword_Once_AndEndsEverySession()
+    {
+        const string next = "another good sentence";
+        using var administrator = await Browsing.AsAsync(host, AccountRole.Administrator, "Aiko");
+        using var signedIn = await Browsing.AsAsync(host, AccountRole.Editor, "Ito");
+        using var forgetful = new Browsing(host);
+        await administrator.OpenAsync("/admin/people");
+        Assert.Equal(HttpStatusCode.OK, await administrator.SendAsync(("Do", "reset-password Ito")));
+        var link = new Uri(administrator.Page.QuerySelector("main code")!.TextContent).PathAndQuery;
+
+        Assert.Equal(HttpStatusCode.Found, await new Browsing(host).SignInAsync("Ito"));
+        Assert.Equal(HttpStatusCode.OK, await forgetful.OpenAsync(link));
+        Assert.Equal(HttpStatusCode.BadRequest, await forgetful.SendAsync(("Password", "short"), ("Again", "short")));
+        Assert.Equal(HttpStatusCode.BadRequest, await forgetful.SendAsync(("Password", next), ("Again", "something else")));
+        Assert.Equal(HttpStatusCode.OK, await forgetful.SendAsync(("Password", next), ("Again", next)));
+        Assert.Equal(HttpStatusCode.NotFound, await forgetful.OpenAsync(link));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await forgetful.SignInAsync("Ito"));
+        Assert.Equal(HttpStatusCode.Found, await forgetful.SignInAsync("Ito", next));
+        host.Clock.MoveTo(host.Clock.GetUtcNow().AddMinutes(2));
+        Assert.Equal(HttpStatusCode.Found, await signedIn.OpenAsync("/account"));
+        var lines = await host
+            .Services.GetRequiredService<AuditReading>()
+            .EntriesAsync(new AuditFilter(Person: "Ito"), null, 50, Cancellation);
+        Assert.Equal("Aiko", Assert.Single(lines, line => line.Kind == AuditKind.PasswordResetOffered).Who);
+        var detail = Assert.Single(lines, line => line.Kind == AuditKind.PasswordChanged).Detail;
+        Assert.Equal((SignInWay.ResetLink, "Aiko"), (detail.Way, detail.LinkBy));
+    }
+
+    [Fact]
+    public async Task PasswordLink_AfterADay_OrAfterANewerOne_OpensNothing()
+    {
+        using var _ = await Browsing.AsAsync(host, AccountRole.Editor, "Ito");
+        var first = await OfferAsync("Ito");
+        var second = await OfferAsync("ito");
+        Assert.Equal(HttpStatusCode.NotFound, await new Browsing(host).OpenAsync($"/account/reset?token={first}"));
+        Assert.Equal(HttpStatusCode.OK, await new Browsing(host).OpenAsync($"/account/reset?token={second}"));
+
+        host.Clock.MoveTo(host.Clock.GetUtcNow().AddDays(1));
+
+        Assert.Equal(HttpStatusCode.NotFound, await new Browsing(host).OpenAsync($"/account/reset?token={second}"));
+        Assert.Null(await OfferAsync("Eve"));
+    }
+
+    [Fact]
+    public async Task Links_OpenNothingButWhatTheyAreFor()
+    {
+        using var _ = await Browsing.AsAsync(host, AccountRole.Administrator, "Aiko");
+        await using var scope = host.Services.CreateAsyncScope();
+        var links = scope.ServiceProvider.GetRequiredService<AccountLinks>();
+        var invitation = await links.InviteAsync("Aiko", AccountRole.Reader, "x", Cancellation);
+
+        Assert.Equal(HttpStatusCode.NotFound, await new Browsing(host).OpenAsync($"/account/reset?token={invitation}"));
+        Assert.Equal(HttpStatusCode.NotFound, await new Browsing(host).OpenAsync($"/account/invitation?token={await OfferAsync("Aiko")}"));
+    }
+
+    private async Task<string?> OfferAsync(string name)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<PasswordResets>().OfferAsync("a test", name, Cancellation)).Secret;
     }
 
     private string Code(string key) => AuthenticatorApp.Code(key, host.Clock.GetUtcNow());

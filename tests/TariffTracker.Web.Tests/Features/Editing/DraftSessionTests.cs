@@ -48,6 +48,48 @@ public sealed class DraftSessionTests
     }
 
     [Fact]
+    public async Task TwoWindows_ThatDescribeTheDraft_KeepWhatOnlyOneOfThemChanged()
+    {
+        await using var form = await FormHarness.NewAsync(DocumentKind.Round);
+        using var second = await form.SecondWindowAsync();
+        form.Session.Describe("Sixth round", "", RevisionKind.New);
+        Assert.True(await form.Session.SaveAsync());
+
+        second.Describe("", "The ministry said so", RevisionKind.New);
+        Assert.True(await second.SaveAsync());
+
+        Assert.Equal(("Sixth round", "The ministry said so"), (second.Draft.Title, second.Draft.Reason));
+        Assert.Equal(("Sixth round", "The ministry said so", RevisionKind.New), second.About);
+    }
+
+    [Theory]
+    [InlineData(MergeChoice.Mine, "Round six")]
+    [InlineData(MergeChoice.Theirs, "Sixth round")]
+    [InlineData(MergeChoice.Original, "")]
+    public async Task TwoWindows_ThatNameTheDraftDifferently_AreAsked_AndNothingIsOverwritten(MergeChoice choice, string expected)
+    {
+        await using var form = await FormHarness.NewAsync(DocumentKind.Round);
+        using var second = await form.SecondWindowAsync();
+        form.Session.Describe("Sixth round", "", RevisionKind.New);
+        await form.Session.SaveAsync();
+
+        second.Describe("Round six", "", RevisionKind.New);
+        Assert.False(await second.SaveAsync());
+        var conflict = Assert.Single(second.Conflicts);
+        Assert.Null(conflict.Document);
+        Assert.Equal(("Round six", "Sixth round"), (conflict.Field.Mine?.ToString(), conflict.Field.Theirs?.ToString()));
+        Assert.Equal("Sixth round", second.Draft.Title);
+
+        second.Choose(conflict, choice);
+        Assert.True(await second.DecideAsync());
+
+        Assert.Empty(second.Conflicts);
+        Assert.False(second.IsUnsaved);
+        Assert.Equal(expected, second.Draft.Title);
+        Assert.False(form.Session.IsUnsaved);
+    }
+
+    [Fact]
     public async Task WhatIsTyped_IsSavedByItself_WithinTwoSeconds()
     {
         await using var form = await FormHarness.NewAsync(DocumentKind.Round);

@@ -132,6 +132,29 @@ public sealed class HistoryPageTests(CorrectedTrackerHost host) : IClassFixture<
         Assert.Equal("/history/round/1?to=2", page.Document.QuerySelector("#r2 li a")!.GetAttribute("href"));
     }
 
+    [Fact]
+    public async Task Changes_BeforeARevision_AreReachedByAddress_DownToTheFirst()
+    {
+        await host.CorrectAsync();
+
+        var older = await host.GetPageAsync("/changes?before=2");
+
+        Assert.Equal(["r1"], older.Document.QuerySelectorAll("main li[id]").Select(item => item.Id));
+        Assert.Equal("/changes", older.Document.QuerySelector("main nav a")!.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("0")]
+    [InlineData("two")]
+    public async Task Changes_BeforeWhatIsNoRevision_SaysSo(string before)
+    {
+        var page = await host.GetPageAsync($"/changes?before={before}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains($"“{before}” is no number of a revision", page.Text("main"), StringComparison.Ordinal);
+    }
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 }
 

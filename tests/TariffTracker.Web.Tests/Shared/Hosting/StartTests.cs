@@ -130,22 +130,5 @@ public sealed class StartTests : IDisposable
         return (process.ExitCode, await output, await errors);
     }
 
-    private Process Start((string Name, string Value)[] settings)
-    {
-        var program = typeof(Program).Assembly.Location;
-        var start = new ProcessStartInfo("dotnet", [program])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = folder.FullName,
-        };
-        start.Environment["Store__Folder"] = folder.FullName;
-        start.Environment["Store__Seeds"] = seeds.Folder;
-        foreach (var (name, value) in settings)
-        {
-            start.Environment[name] = value;
-        }
-
-        return Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
-    }
+    private Process Start((string Name, string Value)[] settings) => ProgramProcess.Start(folder, seeds, settings);
 }

@@ -31,6 +31,11 @@ public sealed partial class DraftSession
     public JsonNode? Mine(DraftFieldConflict conflict)
     {
         ArgumentNullException.ThrowIfNull(conflict);
+        if (conflict.Document is null)
+        {
+            return AboutField(conflict.Field.Path.Text);
+        }
+
         var document = documents.Find(each => each.Ref == conflict.Document);
         return document is not null && FieldPlace.Find(document.Root, conflict.Field.Path.Text) is (var part, { Length: 0 }) ? part : null;
     }
@@ -67,6 +72,7 @@ public sealed partial class DraftSession
         }
         else
         {
+            DecideAbout();
             foreach (var document in documents)
             {
                 if (Draft.Find(document.Ref) is { } theirs && Conflicts.Any(conflict => conflict.Document == document.Ref))
@@ -91,7 +97,8 @@ public sealed partial class DraftSession
 
     private Dictionary<DocumentRef, IReadOnlyDictionary<string, MergeChoice>> Decisions() =>
         choices
-            .GroupBy(choice => choice.Key.Document)
+            .Where(choice => choice.Key.Document is not null)
+            .GroupBy(choice => choice.Key.Document!.Value)
             .ToDictionary(
                 group => group.Key,
                 IReadOnlyDictionary<string, MergeChoice> (group) =>
@@ -101,7 +108,7 @@ public sealed partial class DraftSession
     /// <summary>Brings together what this window holds and what another one saved.</summary>
     private void Absorb(Draft newer)
     {
-        var asked = new List<DraftFieldConflict>();
+        var asked = AbsorbAbout(newer);
         foreach (var theirs in newer.Documents)
         {
             if (documents.Find(document => document.Ref == theirs.Ref) is not { } mine)

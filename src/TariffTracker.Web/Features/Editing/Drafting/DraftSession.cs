@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TariffTracker.Domain.Editing;
 using TariffTracker.Domain.Record;
 using TariffTracker.Web.Data;
@@ -29,7 +30,6 @@ public sealed partial class DraftSession(
     private readonly List<EditedDocument> documents = [.. begun.Documents.Select(document => new EditedDocument(document))];
     private readonly Dictionary<DraftFieldConflict, MergeChoice> choices = [];
     private readonly Dictionary<DocumentRef, string> origins = [];
-    private (string Title, string Reason, RevisionKind Kind)? described;
     private string? checkedTexts;
     private CancellationTokenSource? pause;
     private long? unsavedSince;
@@ -43,8 +43,8 @@ public sealed partial class DraftSession(
     /// <summary>Its documents as they stand in the form.</summary>
     public IReadOnlyList<EditedDocument> Documents => documents;
 
-    /// <summary>The name, reason and sort as they stand in the form.</summary>
-    public (string Title, string Reason, RevisionKind Kind) About => described ?? (Draft.Title, Draft.Reason, Draft.Kind);
+    /// <summary>The fields of its documents, by document.</summary>
+    public IEnumerable<(DocumentRef Document, JsonObject Fields)> Contents => documents.Select(document => (document.Ref, document.Root));
 
     /// <summary>Why the last attempt to save did not work; null when it did.</summary>
     public DraftFault? Fault { get; private set; }
@@ -92,13 +92,6 @@ public sealed partial class DraftSession(
         Changed?.Invoke();
         var left = LongestPause - time.GetElapsedTime(unsavedSince ??= time.GetTimestamp());
         _ = SaveSoonAsync(TimeSpan.FromTicks(Math.Clamp(left.Ticks, 0, Pause.Ticks)));
-    }
-
-    /// <summary>Changes what the draft is called, why it is made and what sort of change it is.</summary>
-    public void Describe(string title, string reason, RevisionKind kind)
-    {
-        described = (title, reason, kind);
-        Touch();
     }
 
     /// <summary>Saves now whatever has not reached the store.</summary>
@@ -236,6 +229,7 @@ public sealed partial class DraftSession(
         if (outcome.IsSaved)
         {
             Draft = outcome.Draft!;
+            seen = AboutOf(Draft);
             return true;
         }
 
