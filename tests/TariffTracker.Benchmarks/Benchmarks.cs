@@ -1,4 +1,7 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace TariffTracker.Benchmarks;
 
@@ -6,5 +9,9 @@ namespace TariffTracker.Benchmarks;
 public static class Benchmarks
 {
     /// <summary>The arguments are those of BenchmarkDotNet, such as <c>--filter '*'</c>.</summary>
-    public static void Main(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(Benchmarks).Assembly).Run(args);
+    /// <remarks>In this process: a project generated beside it would look for parts of the framework as packages and not find them.</remarks>
+    public static void Main(string[] args) =>
+        BenchmarkSwitcher
+            .FromAssembly(typeof(Benchmarks).Assembly)
+            .Run(args, DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance)));
 }

@@ -17,6 +17,7 @@ internal static partial class EvidenceRules
         return statements
             .SelectMany(statement => OfStatement(record, at, statement))
             .Concat(Rejected(record, at, statements))
+            .Concat(document is Source source ? OfAddress(record, at, source) : [])
             .Concat(
                 Labels(document)
                     .Where(label => label.Text is { Ja: null })
@@ -62,6 +63,28 @@ internal static partial class EvidenceRules
                 rejected.Reason!
             );
     }
+
+    /// <summary>One publication is one source: two would count as two voices.</summary>
+    private static IEnumerable<Finding> OfAddress(TariffRecord record, DocumentRef at, Source source)
+    {
+        if (source.Url is not { Length: > 0 } url)
+        {
+            yield break;
+        }
+
+        var address = Address(url);
+        var other = record.Sources.FirstOrDefault(each => each.Id != source.Id && each.Url is { } theirs && Address(theirs) == address);
+        if (other is not null)
+        {
+            yield return new(Rule.SameAddress, at, "url", new DocumentRef(DocumentKind.Source, other.Id), other.Title);
+        }
+    }
+
+    /// <summary>An address without what does not tell two publications apart: the scheme, www., the place on the page, a last slash.</summary>
+    private static string Address(string url) => AddressFrame().Replace(url.Trim(), "").ToUpperInvariant();
+
+    [GeneratedRegex(@"^https?://(www\.)?|/?(#.*)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex AddressFrame();
 
     private static bool IsRejected(Citation citation) => citation is { Stance: Stance.Rejected, Reason: not null };
 

@@ -34,6 +34,7 @@ public sealed record Rule(string Code, Severity Severity)
         new("R-302", Severity.Warning),
         new("R-303", Severity.Warning),
         new("R-304", Severity.Warning),
+        new("R-305", Severity.Warning),
     ];
 
     /// <summary>Something required is empty.</summary>
@@ -113,6 +114,9 @@ public sealed record Rule(string Code, Severity Severity)
 
     /// <summary>A label without a translation.</summary>
     public const string NoTranslation = "R-304";
+
+    /// <summary>A source that the record has already.</summary>
+    public const string SameAddress = "R-305";
 
     /// <summary>What a breach of a rule means.</summary>
     /// <exception cref="ArgumentException">There is no such rule.</exception>

@@ -21,6 +21,26 @@ public sealed class EvidenceRulesTests
         Assert.Empty(Codes(With(rejected)));
     }
 
+    [Theory]
+    [InlineData("https://gazette.example/2025/order", "R-305 url")]
+    [InlineData("http://www.Gazette.example/2025/order/#p3", "R-305 url")]
+    [InlineData("https://gazette.example/2025/order?page=2", "")]
+    [InlineData("https://gazette.example/2025/orders", "")]
+    public void Check_OfASourceWithTheAddressOfAnother_Warns(string url, string expected)
+    {
+        var gazette = Source("gazette", "2025-01-01") with { Url = "https://gazette.example/2025/order" };
+        var record = TariffRecord.Build(1, [gazette]);
+        var second = Source("second", "2025-01-02") with { Url = url };
+
+        IEnumerable<string> CodesOf(Source source) =>
+            RecordRules
+                .Check(record, [new(new(DocumentKind.Source, source.Id), DocumentJson.Write(source), source.Id == "second")], Today)
+                .Findings.Select(finding => $"{finding.Code} {finding.Place}");
+
+        Assert.Equal(Split(expected), CodesOf(second));
+        Assert.Empty(CodesOf(gazette));
+    }
+
     [Fact]
     public void Check_OfAStatementThatNobodySupports_Warns()
     {

@@ -37,6 +37,7 @@ public static class FindingSentence
         ["R-302"] = ("findings.r302", "findings.r302Remedy"),
         ["R-303"] = ("findings.r303", "findings.r303Remedy"),
         ["R-304"] = ("findings.r304", "findings.r304Remedy"),
+        ["R-305"] = ("findings.r305", "findings.r305Remedy"),
     };
 
     /// <summary>What is wrong: "It takes effect on 5 April 2025, before it was announced on 7 April 2025."</summary>
