@@ -50,6 +50,10 @@ public sealed record BriefView
         ArgumentOutOfRangeException.ThrowIfLessThan(days, LeastDays);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(days, MostDays);
         var overview = Overview.For(record, asOf, known, days);
+        var leads = overview
+            .Cards.Where(card => card.Lead is not null)
+            .Select(card => new DocumentRef(DocumentKind.Measure, card.Lead!.Measure.Id))
+            .ToHashSet();
         List<CitedFact> contested =
         [
             .. overview
@@ -57,7 +61,8 @@ public sealed record BriefView
                 .DistinctBy(fact => fact.RegisterAnchor)
                 // A mistake of one source misleads nobody who reads the number itself; what changes an answer does.
                 .OrderBy(fact => fact.Weight == Weight.Small)
-                .ThenBy(fact => fact.Weight),
+                .ThenBy(fact => fact.Weight)
+                .ThenByDescending(fact => leads.Contains(fact.Document)),
         ];
         return new BriefView
         {

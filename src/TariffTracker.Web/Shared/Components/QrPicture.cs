@@ -7,7 +7,7 @@ namespace TariffTracker.Web.Shared.Components;
 /// <summary>A QR code as the path of a picture whose unit is one module of it.</summary>
 /// <param name="Size">Width and height, with the quiet margin around it.</param>
 /// <param name="Path">The dark modules.</param>
-internal sealed record QrPicture(int Size, string Path)
+public sealed record QrPicture(int Size, string Path)
 {
     /// <summary>The picture of a text.</summary>
     public static QrPicture Of(string text)

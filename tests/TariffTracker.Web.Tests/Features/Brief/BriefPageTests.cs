@@ -20,10 +20,7 @@ public sealed class BriefPageTests(TrackerHost host) : IClassFixture<TrackerHost
             page.Document.QuerySelector(".bc")!.Words()
         );
         Assert.Equal(6, page.Document.QuerySelectorAll(".sheet tbody tr").Length);
-        Assert.Equal(
-            "+10%",
-            page.Document.QuerySelector("#brief-general .num")!.Words()
-        );
+        Assert.Equal("+10%", page.Document.QuerySelector("#brief-general .num")!.Words());
         Assert.Contains("9 Jul 2025: +24% instead of +10%", page.Text("#brief-general"), StringComparison.Ordinal);
     }
 
@@ -166,6 +163,5 @@ public sealed class BriefPageTests(TrackerHost host) : IClassFixture<TrackerHost
         Assert.Equal("days", answer.Body.GetProperty("parameter").GetString());
     }
 
-    private static IElement Section(PageAnswer page, string heading) =>
-        page.Document.QuerySelector($"section[aria-labelledby={heading}]")!;
+    private static IElement Section(PageAnswer page, string heading) => page.Document.QuerySelector($"section[aria-labelledby={heading}]")!;
 }
