@@ -7,7 +7,7 @@ public sealed class LatestSite : TrackerHost
 {
     public LatestSite()
     {
-        Clock.MoveTo(LatestTrackerHost.Today);
+        Clock.MoveTo(new DateOnly(2026, 11, 22));
         UseKestrel(0);
         StartServer();
         Address = new UriBuilder(ClientOptions.BaseAddress) { Host = "localhost" }.Uri;
