@@ -117,13 +117,16 @@ public sealed partial class AppUrls(Place place)
         return At(place.Path, [.. left.Select(pair => (pair.Key, (string?)pair.Value))]);
     }
 
-    /// <summary>The current page with one filter set to <paramref name="value"/>, whatever it was before.</summary>
-    public string HereAnd(string name, string value) =>
+    /// <summary>The current page with one filter set to <paramref name="value"/>, whatever it was before, and without the filter <paramref name="drop"/>.</summary>
+    public string HereAnd(string name, string value, string? drop = null) =>
         At(
             place.Path,
             [
                 .. place
-                    .Filters.Where(pair => !pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
+                    .Filters.Where(pair =>
+                        !pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)
+                        && !pair.Key.Equals(drop, StringComparison.OrdinalIgnoreCase)
+                    )
                     .Select(pair => (pair.Key, (string?)pair.Value)),
                 (name, value),
             ]
