@@ -21,6 +21,7 @@ public sealed class ApiTests(TrackerHost host) : IClassFixture<TrackerHost>
             "scenarios/result?scenario=full-removal",
             "record",
             "duty?hts=8703.23.01&mfn=2.5",
+            "search?q=steel",
         ];
 
     [Theory]
