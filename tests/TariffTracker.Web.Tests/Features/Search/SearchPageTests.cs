@@ -26,7 +26,7 @@ public sealed class SearchPageTests(LatestTrackerHost host) : IClassFixture<Late
     {
         var page = await host.GetPageAsync($"/search?q={Uri.EscapeDataString(written)}{June8}");
 
-        Assert.Equal("people", page.Text("main .tl li .kind"));
+        Assert.Equal("person", page.Text("main .tl li .kind"));
         Assert.Equal("Ryosei Akazawa", page.Text("main .tl li h3"));
         Assert.StartsWith("/timeline?q=", page.Document.QuerySelector("main .tl li h3 a")!.GetAttribute("href"), StringComparison.Ordinal);
     }
