@@ -10,7 +10,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 readonly results=artifacts/test-results
-readonly minutes_per_project=12
+readonly minutes_per_project=13
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -94,13 +94,22 @@ finish() {
   exit
 }
 
+# Runs one project. What it says goes to a log beside its results, how it ended to a file.
 run_project() {
-  local project=$1 name result success=true total executed good
-  name=$(basename "$project" .csproj)
+  local name
+  name=$(basename "$1" .csproj)
+  timeout "${minutes_per_project}m" dotnet test "$1" -c Release --no-build \
+    --results-directory "$results" --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=minimal" >"$results/$name.log" 2>&1
+  echo $? >"$results/$name.exit"
+}
+
+# Tells what a project said, and counts its results.
+count_project() {
+  local name result total executed good
+  name=$(basename "$1" .csproj)
   result="$results/$name.trx"
   say "== $name"
-  timeout "${minutes_per_project}m" dotnet test "$project" -c Release --no-build \
-    --results-directory "$results" --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=minimal" || success=false
+  cat "$results/$name.log" >&2
   if [ ! -s "$result" ]; then
     problem "$name wrote no result file: it crashed, or took longer than $minutes_per_project minutes."
     return
@@ -113,7 +122,7 @@ run_project() {
   skipped_tests "$result" >&2
   if [ "$total" -eq 0 ]; then
     problem "$name ran no test."
-  elif [ "$success" = false ] && [ "$executed" -eq "$good" ]; then
+  elif [ "$(cat "$results/$name.exit")" != 0 ] && [ "$executed" -eq "$good" ]; then
     problem "$name ended with an error although no test failed: its process crashed, see above."
   fi
 }
@@ -133,8 +142,14 @@ if [ "${TARIFFTRACKER_BUILT:-}" != 1 ] && ! dotnet build TariffTracker.sln -c Re
   finish
 fi
 
+# All at once: a browser waits more than it works, and the others fill the gaps.
+say "Running the tests of $(echo tests/*.Tests/*.csproj | wc -w) projects; what each says follows when all are done."
 for project in tests/*.Tests/*.csproj; do
-  run_project "$project"
+  run_project "$project" &
+done
+wait
+for project in tests/*.Tests/*.csproj; do
+  count_project "$project"
 done
 
 if [ "$skipped" -gt 0 ] && [ "${TARIFFTRACKER_REQUIRE_ALL:-}" = 1 ]; then

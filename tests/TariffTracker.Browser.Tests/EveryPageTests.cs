@@ -17,10 +17,19 @@ public abstract class EveryPageTests(Chromium chromium, Site site, Reader reader
     }
 }
 
-// Four readers who have every pair of window, language and colours between them. All of them look at every page; the other states
-// of a page are shared out, so that each is seen in both windows and both languages. A class each, so that two can look at once.
+// Two pairs of readers, opposite in everything: window, language and colours. Each page and each state of it is looked at by one pair,
+// so that it is seen in both windows, both languages and both colours. A class each, so that two can look at once.
 [Collection("at a desk")]
 public sealed class EveryPageAtADeskTests(Chromium chromium, Site site) : EveryPageTests(chromium, site, Reader.AtDesk)
+{
+    [Theory]
+    [MemberData(nameof(PageSamples.SharedOut), 0, MemberType = typeof(PageSamples))]
+    public Task Page_Opened_IsAccessibleAndFits(string address) => LookAsync(address);
+}
+
+[Collection("on a telephone, in Japanese, dark")]
+public sealed class EveryPageOnATelephoneInJapaneseAndDarkTests(Chromium chromium, Site site)
+    : EveryPageTests(chromium, site, Reader.OnPhone with { Language = "ja", Dark = true })
 {
     [Theory]
     [MemberData(nameof(PageSamples.SharedOut), 0, MemberType = typeof(PageSamples))]
@@ -36,18 +45,8 @@ public sealed class EveryPageAtADeskInJapaneseAndDarkTests(Chromium chromium, Si
     public Task Page_Opened_IsAccessibleAndFits(string address) => LookAsync(address);
 }
 
-[Collection("on a telephone, in Japanese")]
-public sealed class EveryPageOnATelephoneInJapaneseTests(Chromium chromium, Site site)
-    : EveryPageTests(chromium, site, Reader.OnPhone with { Language = "ja" })
-{
-    [Theory]
-    [MemberData(nameof(PageSamples.SharedOut), 0, MemberType = typeof(PageSamples))]
-    public Task Page_Opened_IsAccessibleAndFits(string address) => LookAsync(address);
-}
-
-[Collection("on a telephone, dark")]
-public sealed class EveryPageOnATelephoneAndDarkTests(Chromium chromium, Site site)
-    : EveryPageTests(chromium, site, Reader.OnPhone with { Dark = true })
+[Collection("on a telephone")]
+public sealed class EveryPageOnATelephoneTests(Chromium chromium, Site site) : EveryPageTests(chromium, site, Reader.OnPhone)
 {
     [Theory]
     [MemberData(nameof(PageSamples.SharedOut), 1, MemberType = typeof(PageSamples))]

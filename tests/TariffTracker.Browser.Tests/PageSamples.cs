@@ -16,6 +16,9 @@ public static class PageSamples
             ["/?asOf=2025-06-03"] = 200,
             ["/?asOf=2025-06-08&known=2025-01-01"] = 200,
             ["/?asOf=2025-02-30"] = 400,
+            ["/brief"] = 200,
+            ["/brief?days=7&paper=letter&asOf=2025-05-20&known=2025-05-20"] = 200,
+            ["/brief?days=0"] = 400,
             ["/timeline"] = 200,
             ["/timeline?q=nothing-of-this-name"] = 200,
             ["/timeline?asOf=2025-06-08&known=2025-05-01"] = 200,
@@ -84,13 +87,8 @@ public static class PageSamples
             ["/no-such-page"] = 404,
         };
 
-    /// <summary>One address of every page, and every second of the others: those at the even or the odd places.</summary>
-    public static TheoryData<string> SharedOut(int place) =>
-        [
-            .. Statuses.Keys.Where(
-                (address, i) => i % 2 == place || address == Statuses.Keys.First(each => TemplateOf(each) == TemplateOf(address))
-            ),
-        ];
+    /// <summary>Every second address: those at the even or the odd places.</summary>
+    public static TheoryData<string> SharedOut(int place) => [.. Statuses.Keys.Where((_, i) => i % 2 == place)];
 
     /// <summary>Addresses of pages that show something to an administrator alone, or to whoever has signed in.</summary>
     public static IReadOnlyList<string> ForAdministrators { get; } =

@@ -3,10 +3,11 @@ using TariffTracker.Domain.Rates;
 
 namespace TariffTracker.Domain.Record;
 
-/// <summary>What the first page shows under a lens.</summary>
+/// <summary>What the first page shows under a lens; the brief is made of the same.</summary>
 public sealed record Overview
 {
-    private const int DaysOfNews = 7;
+    /// <summary>How many days of news the first page shows.</summary>
+    public const int UsualDaysOfNews = 7;
 
     /// <summary>The sector cards.</summary>
     public required IReadOnlyList<SectorRate> Cards { get; init; }
@@ -29,7 +30,7 @@ public sealed record Overview
     /// <summary>Number of proposals by status, in the order of the statuses; those with none left out.</summary>
     public required IReadOnlyList<KeyValuePair<ProposalStatus, int>> ProposalsByStatus { get; init; }
 
-    /// <summary>What happened in the seven days up to <see cref="NewsTo"/>, latest first.</summary>
+    /// <summary>What happened from <see cref="NewsFrom"/> to <see cref="NewsTo"/>, latest first.</summary>
     public required IReadOnlyList<TimelineEntry> News { get; init; }
 
     /// <summary>First day of the news, included.</summary>
@@ -48,11 +49,12 @@ public sealed record Overview
     /// <param name="record">The record as known.</param>
     /// <param name="asOf">The day goods are entered.</param>
     /// <param name="known">The day of knowledge, for the news.</param>
-    public static Overview For(TariffRecord record, DateOnly asOf, DateOnly known)
+    /// <param name="daysOfNews">How many days of news.</param>
+    public static Overview For(TariffRecord record, DateOnly asOf, DateOnly known, int daysOfNews = UsualDaysOfNews)
     {
         ArgumentNullException.ThrowIfNull(record);
         var to = asOf < known ? asOf : known;
-        var from = to.AddDays(1 - DaysOfNews);
+        var from = to.AddDays(1 - daysOfNews);
         var cards = SectorBoard.For(record, asOf);
         var rates = RateBoard.NotEnded(record, asOf);
         var carded = cards.Select(card => card.Sector.Id).ToHashSet();

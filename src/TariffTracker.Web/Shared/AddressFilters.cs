@@ -62,6 +62,34 @@ public sealed class AddressFilters(IReadOnlyList<KeyValuePair<string, string>> f
         return [.. years.Distinct()];
     }
 
+    /// <summary>The whole number that the parameter <paramref name="name"/> gives; null when it gives none, or none that can be.</summary>
+    /// <param name="name">Name of the parameter.</param>
+    /// <param name="least">The least it can be.</param>
+    /// <param name="most">The most it can be.</param>
+    /// <param name="offered">The numbers to offer to whoever asks for something else.</param>
+    public int? Number(string name, int least, int most, IEnumerable<int> offered)
+    {
+        List<string> values = [.. Values(name)];
+        if (values is [])
+        {
+            return null;
+        }
+
+        if (
+            values is [var value]
+            && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && number <= most
+        )
+        {
+            return number;
+        }
+
+        var given = string.Join(", ", values);
+        problems.Add(new FilterProblem(name, given, [.. offered.Select(each => each.ToString(CultureInfo.InvariantCulture))]));
+        return null;
+    }
+
     /// <summary>The text of the parameter <paramref name="name"/>; null when there is none.</summary>
     public string? Text(string name) => Values(name).FirstOrDefault();
 

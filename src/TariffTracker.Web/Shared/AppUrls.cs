@@ -145,6 +145,9 @@ public sealed partial class AppUrls(Place place)
 
     public string Overview => At("/");
 
+    /// <summary>The overview on one printed page.</summary>
+    public string Brief => At("/brief");
+
     public string Rounds => At("/rounds");
 
     public string About => At("/about");

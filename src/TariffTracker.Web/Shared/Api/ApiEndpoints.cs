@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TariffTracker.Web.Features.Brief;
 using TariffTracker.Web.Features.Calculator;
 using TariffTracker.Web.Features.Contested;
 using TariffTracker.Web.Features.Deadlines;
@@ -43,6 +44,7 @@ public static class ApiEndpoints
         var api = app.MapGroup("/api/v1").AddEndpointFilter<EntityTagFilter>();
         api.MapMeasures();
         api.MapDuty();
+        api.MapBrief();
         api.MapRounds();
         api.MapProposals();
         api.MapEvents();

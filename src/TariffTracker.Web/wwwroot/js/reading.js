@@ -30,6 +30,13 @@ const reveal = () => {
   }
 };
 
+// Where a page is made to be printed.
+addEventListener('click', (event) => {
+  if (event.target.closest?.('[data-print]')) {
+    print();
+  }
+});
+
 addEventListener('hashchange', reveal);
 Blazor.addEventListener('enhancedload', reveal);
 reveal();

@@ -16,6 +16,7 @@ public sealed class ApiTests(TrackerHost host) : IClassFixture<TrackerHost>
             "rounds/5",
             "proposals/auto-rate-formula",
             "sources/unknown-20250502-decisive-phase",
+            "brief",
             "average",
             "average/series",
             "scenarios/result?scenario=full-removal",

@@ -2,17 +2,13 @@ using System.Globalization;
 using System.Text;
 using QRCoder;
 
-namespace TariffTracker.Web.Features.Accounts;
+namespace TariffTracker.Web.Shared.Components;
 
 /// <summary>A QR code as the path of a picture whose unit is one module of it.</summary>
 /// <param name="Size">Width and height, with the quiet margin around it.</param>
 /// <param name="Path">The dark modules.</param>
-internal sealed record QrPicture(int Size, string Path)
+public sealed record QrPicture(int Size, string Path)
 {
-    /// <summary>What an authenticator app is to read.</summary>
-    public static string AuthenticatorAddress(string account, string key) =>
-        $"otpauth://totp/TariffTracker:{Uri.EscapeDataString(account)}?secret={key}&issuer=TariffTracker&digits=6&period=30";
-
     /// <summary>The picture of a text.</summary>
     public static QrPicture Of(string text)
     {
