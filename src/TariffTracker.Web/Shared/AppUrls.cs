@@ -18,6 +18,9 @@ public sealed partial class AppUrls(Place place)
         "rev",
     };
 
+    /// <summary>Where the search is sent.</summary>
+    public const string SearchPath = "/search";
+
     /// <summary>Where somebody finds their drafts and begins new ones.</summary>
     public const string Edit = "/edit";
 
@@ -200,6 +203,8 @@ public sealed partial class AppUrls(Place place)
         ];
         return Contested(about) + (facts.Count == 0 ? "" : "#" + facts[0].RegisterAnchor);
     }
+
+    public string Search(params ReadOnlySpan<(string Name, string? Value)> filters) => At(SearchPath, filters);
 
     public string Deadlines(params ReadOnlySpan<(string Name, string? Value)> filters) => At("/deadlines", filters);
 
