@@ -7,6 +7,7 @@ using TariffTracker.Web.Features.Editing;
 using TariffTracker.Web.Features.Live;
 using TariffTracker.Web.Shared.Access;
 using TariffTracker.Web.Shared.Api;
+using TariffTracker.Web.Shared.Charts;
 using TariffTracker.Web.Shared.Hosting;
 using TariffTracker.Web.Shared.Layout;
 using TariffTracker.Web.Shared.Lenses;
@@ -49,6 +50,7 @@ return await Start.RunAsync(async () =>
     app.MapAuditExport();
     app.MapCalculatorForm();
     app.MapApi();
+    app.MapCharts();
     app.MapLive();
     app.MapRazorComponents<App>()
         .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)

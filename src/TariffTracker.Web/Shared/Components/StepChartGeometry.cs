@@ -26,10 +26,10 @@ public sealed class StepChartGeometry(StepChartContent content, StepChartAxes ax
     public decimal? UnknownFrom => content.Known < axes.To ? axes.X(content.Known) : null;
 
     /// <summary>What is collected, as far as it is known to have come about.</summary>
-    public string Line => Path(Left, UnknownFrom ?? Right);
+    public string Line => Path(axes.Frame.Left, UnknownFrom ?? axes.Frame.Right);
 
     /// <summary>The area under the line.</summary>
-    public string Area => $"{Line}V{Text(Bottom)}H{Text(Left)}Z";
+    public string Area => $"{Line}V{Text(axes.Frame.Bottom)}H{Text(axes.Frame.Left)}Z";
 
     /// <summary>The present rate beyond the day of knowledge, which goes on unless something happens; null when nothing is collected.</summary>
     public string? GoingOn =>
@@ -39,8 +39,8 @@ public sealed class StepChartGeometry(StepChartContent content, StepChartAxes ax
 
     /// <summary>What a legal text sets for days after the day of knowledge; null when none does.</summary>
     public string? Coming =>
-        UnknownFrom is not null && content.Steps.FirstOrDefault(step => step.From > content.Known) is { } first
-            ? Path(axes.X(first.From), Right)
+        UnknownFrom is not null && content.Steps.FirstOrDefault(step => step.From > content.Known) is { } first && first.From < axes.To
+            ? Path(axes.X(first.From), axes.Frame.Right)
             : null;
 
     /// <summary>Rates that stand and are not collected, above what is.</summary>
@@ -77,7 +77,7 @@ public sealed class StepChartGeometry(StepChartContent content, StepChartAxes ax
                 .Select(said => new ChartAnnouncement(
                     axes.X(said.Action.AnnouncedOn),
                     axes.Y(said.Action.RatePercent!.Value),
-                    said.OvertakenBy is { } law ? axes.X(law.From ?? law.AnnouncedOn) : Right,
+                    said.OvertakenBy is { } law ? axes.X(law.From ?? law.AnnouncedOn) : axes.Frame.Right,
                     said
                 )),
         ];
@@ -96,13 +96,15 @@ public sealed class StepChartGeometry(StepChartContent content, StepChartAxes ax
         step.Status == MeasureStatus.Suspended && step.RatePercent > (step.Instead?.RatePercent ?? 0);
 
     /// <summary>Where the days of a step end.</summary>
-    public decimal EndOf(RateStep step) => step.Until is { } until ? axes.X(until) : Right;
+    public decimal EndOf(RateStep step) => step.Until is { } until ? axes.X(until) : axes.Frame.Right;
 
     private string Path(decimal from, decimal to)
     {
-        var before = content.Steps.LastOrDefault(step => axes.X(step.From) < from || (content.Totals && axes.X(step.From) <= from));
+        var before = content.Steps.LastOrDefault(step =>
+            step.From < axes.From || axes.X(step.From) < from || (content.Totals && axes.X(step.From) <= from)
+        );
         var path = new StringBuilder($"M{Text(from)} {Text(axes.Y(before is null ? 0 : Level(before)))}");
-        foreach (var step in content.Steps.Where(step => axes.X(step.From) >= from && axes.X(step.From) < to))
+        foreach (var step in content.Steps.Where(step => step.From >= axes.From && axes.X(step.From) >= from && axes.X(step.From) < to))
         {
             path.Append('H').Append(Text(axes.X(step.From))).Append('V').Append(Text(axes.Y(Level(step))));
         }
