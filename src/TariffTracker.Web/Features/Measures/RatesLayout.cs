@@ -26,12 +26,15 @@ public sealed class RatesLayout
     public const decimal Right = 786;
     public const decimal RateX = 796;
     public const decimal Top = 48;
-    public const decimal RowHeight = 32;
+    public const decimal RowHeight = 36;
 
     private const decimal GroupHeight = 22;
-    private const decimal Inset = 4;
+    private const decimal Inset = 3;
     private const decimal AxisHeight = 26;
     private const int MostNameLines = 2;
+
+    // Room is estimated for wide letters; names are mostly of narrow ones.
+    private const decimal NameTightness = 1.1m;
 
     /// <summary>The first day of the picture, unless a clock stands before it.</summary>
     public static readonly DateOnly FirstDay = new(2025, 1, 1);
@@ -80,7 +83,7 @@ public sealed class RatesLayout
             foreach (var (course, content) in group)
             {
                 var frame = axes.In(new ChartBox(Left, y + Inset, Right, y + RowHeight - Inset));
-                var lines = TextLines.Of(name(course), NameWidth).Take(MostNameLines).ToList();
+                var lines = TextLines.Of(name(course), NameWidth * NameTightness).Take(MostNameLines).ToList();
                 rows.Add(new RatesRow(course, new StepChartGeometry(content, frame), y, lines));
                 y += RowHeight;
             }

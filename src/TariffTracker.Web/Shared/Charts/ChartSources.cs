@@ -7,7 +7,7 @@ namespace TariffTracker.Web.Shared.Charts;
 /// <summary>Sources as the files of pictures name them.</summary>
 public static class ChartSources
 {
-    private const int MostShown = 4;
+    private const int MostShown = 3;
 
     /// <summary>Publisher, title, day.</summary>
     public static string InFull(Source source, Words words)

@@ -37,12 +37,23 @@ public sealed record ChartEventMark(decimal X, string Text)
 
     private static decimal Middle(List<ChartEvent> group, StepChartAxes axes) => (axes.X(group[0].On) + axes.X(group[^1].On)) / 2;
 
+    /// <summary>The numbers in order; those that follow each other as from and to.</summary>
     private static string Numbers(List<ChartEvent> group)
     {
-        var numbers = group.Select(each => each.Number).Order().ToList();
-        return numbers is [var only] ? Number(only)
-            : numbers[^1] - numbers[0] == numbers.Count - 1 ? $"{Number(numbers[0])}–{Number(numbers[^1])}"
-            : string.Join(',', numbers.Select(Number));
+        var runs = new List<(int First, int Last)>();
+        foreach (var number in group.Select(each => each.Number).Order())
+        {
+            if (runs.Count > 0 && runs[^1].Last == number - 1)
+            {
+                runs[^1] = (runs[^1].First, number);
+            }
+            else
+            {
+                runs.Add((number, number));
+            }
+        }
+
+        return string.Join(',', runs.Select(run => run.First == run.Last ? Number(run.First) : $"{Number(run.First)}–{Number(run.Last)}"));
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

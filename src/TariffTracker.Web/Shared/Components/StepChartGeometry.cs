@@ -15,6 +15,8 @@ public sealed record ChartAnnouncement(decimal X, decimal Y, decimal Until, Unen
 public sealed class StepChartGeometry(StepChartContent content, StepChartAxes axes)
 {
     private const decimal CeilingGap = 5;
+    private const decimal NarrowCeilingGap = 3;
+    private const decimal NarrowFrame = 60;
 
     /// <summary>What is drawn.</summary>
     public StepChartContent Content => content;
@@ -27,6 +29,36 @@ public sealed class StepChartGeometry(StepChartContent content, StepChartAxes ax
 
     /// <summary>What is collected, as far as it is known to have come about.</summary>
     public string Line => Path(axes.Frame.Left, UnknownFrom ?? axes.Frame.Right);
+
+    /// <summary>The same without the days on which nothing is collected: for rows, whose own line runs at zero.</summary>
+    public string RaisedLine
+    {
+        get
+        {
+            var (end, zero) = (UnknownFrom ?? axes.Frame.Right, Text(axes.Frame.Bottom));
+            var path = new StringBuilder();
+            var before = 0m;
+            foreach (var step in content.Steps.Where(step => Level(step) > 0 && axes.X(step.From) < end && EndOf(step) > axes.Frame.Left))
+            {
+                var (left, right) = (axes.X(step.From), Math.Min(EndOf(step), end));
+                var edge = step.From < axes.From ? "" : Text(axes.Y(Level(step)));
+                path.Append(
+                    path.Length > 0 && left == before ? $"V{edge}"
+                    : edge.Length == 0 ? $"M{Text(left)} {Text(axes.Y(Level(step)))}"
+                    : $"M{Text(left)} {zero}V{edge}"
+                );
+                path.Append('H').Append(Text(right));
+                before = right;
+                var next = content.Steps.FirstOrDefault(other => other.From == step.Until);
+                if (right < end && (next is null || Level(next) == 0))
+                {
+                    path.Append('V').Append(zero);
+                }
+            }
+
+            return path.ToString();
+        }
+    }
 
     /// <summary>The area under the line.</summary>
     public string Area => $"{Line}V{Text(axes.Frame.Bottom)}H{Text(axes.Frame.Left)}Z";
@@ -56,7 +88,7 @@ public sealed class StepChartGeometry(StepChartContent content, StepChartAxes ax
         [
             .. content
                 .Steps.Where(step => !content.Totals && step is { Applies: true, Basis: Basis.AllIn })
-                .Select(step => (step, y: axes.Y(Level(step)) - CeilingGap))
+                .Select(step => (step, y: axes.Y(Level(step)) - (axes.Frame.Height < NarrowFrame ? NarrowCeilingGap : CeilingGap)))
                 .Select(x => new ChartBox(axes.X(x.step.From), x.y, EndOf(x.step), x.y)),
         ];
 
@@ -73,7 +105,7 @@ public sealed class StepChartGeometry(StepChartContent content, StepChartAxes ax
     public IReadOnlyList<ChartAnnouncement> Announcements =>
         [
             .. content
-                .Unenacted.Where(said => said.Action.RatePercent is not null)
+                .Unenacted.Where(said => said.Action.RatePercent is not null && said.Action.AnnouncedOn >= axes.From)
                 .Select(said => new ChartAnnouncement(
                     axes.X(said.Action.AnnouncedOn),
                     axes.Y(said.Action.RatePercent!.Value),

@@ -124,11 +124,23 @@ public sealed class StepChartLabelling
             var top = Axes.Y(StepChartGeometry.Level(step));
             var block = new ChartBox(Axes.X(step.From), top, SeenEnd(step), Bottom);
             var look = step.From > Content.Known ? "t-ann b" : "t-in b";
-            if (labels.Put([.. Inside(block, text, look), .. Over(block.Left, block.Right, top, text, look)]))
+            if (
+                labels.Put([
+                    .. Inside(block, text, look),
+                    .. Over(block.Left, block.Right, top, text, look).Where(label => IsClear(label, step)),
+                ])
+            )
             {
                 said.Add(text);
             }
         }
+
+        // In the filling of another step it would be read as the rate of that step.
+        bool IsClear(ChartLabel label, RateStep step) =>
+            Content.Steps.All(other =>
+                other == step
+                || !label.Box.Overlaps(new ChartBox(Axes.X(other.From), Axes.Y(StepChartGeometry.Level(other)), SeenEnd(other), Bottom))
+            );
 
         decimal Room(RateStep step) => SeenEnd(step) - Axes.X(step.From);
 
