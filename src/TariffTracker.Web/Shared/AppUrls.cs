@@ -146,6 +146,13 @@ public sealed partial class AppUrls(Place place)
     public string Permanent(int revision) =>
         Write(place.Path, place.Filters, [("asOf", Iso(place.Lens.AsOf)), ("known", Iso(place.Lens.Known)), ("rev", Number(revision))]);
 
+    /// <summary>A page with the filters of the current one, with both clocks and the revision written out.</summary>
+    public string PermanentOf(string path, int revision) => new AppUrls(place with { Path = path }).Permanent(revision);
+
+    /// <summary>The picture of a page as a file, with the filters of the current page.</summary>
+    public string ChartFile(string page, string ending) =>
+        At($"{page}/chart.{ending}", [.. place.Filters.Select(pair => (pair.Key, (string?)pair.Value))]);
+
     public string Overview => At("/");
 
     /// <summary>The overview on one printed page.</summary>
