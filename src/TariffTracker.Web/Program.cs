@@ -5,6 +5,7 @@ using TariffTracker.Web.Features.Administration;
 using TariffTracker.Web.Features.Calculator;
 using TariffTracker.Web.Features.Editing;
 using TariffTracker.Web.Features.Live;
+using TariffTracker.Web.Features.Search;
 using TariffTracker.Web.Shared.Access;
 using TariffTracker.Web.Shared.Api;
 using TariffTracker.Web.Shared.Charts;
@@ -28,6 +29,7 @@ return await Start.RunAsync(async () =>
     builder.AddAccess();
     builder.Services.AddReading();
     builder.Services.AddEditing();
+    builder.Services.AddHostedService<SearchPreparation>();
     builder.Services.AddPageOutput();
     builder.Services.AddApi();
 

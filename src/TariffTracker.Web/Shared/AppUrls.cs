@@ -18,6 +18,9 @@ public sealed partial class AppUrls(Place place)
         "rev",
     };
 
+    /// <summary>Where the search is sent.</summary>
+    public const string SearchPath = "/search";
+
     /// <summary>Where somebody finds their drafts and begins new ones.</summary>
     public const string Edit = "/edit";
 
@@ -117,13 +120,16 @@ public sealed partial class AppUrls(Place place)
         return At(place.Path, [.. left.Select(pair => (pair.Key, (string?)pair.Value))]);
     }
 
-    /// <summary>The current page with one filter set to <paramref name="value"/>, whatever it was before.</summary>
-    public string HereAnd(string name, string value) =>
+    /// <summary>The current page with one filter set to <paramref name="value"/>, whatever it was before, and without the filter <paramref name="drop"/>.</summary>
+    public string HereAnd(string name, string value, string? drop = null) =>
         At(
             place.Path,
             [
                 .. place
-                    .Filters.Where(pair => !pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
+                    .Filters.Where(pair =>
+                        !pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)
+                        && !pair.Key.Equals(drop, StringComparison.OrdinalIgnoreCase)
+                    )
                     .Select(pair => (pair.Key, (string?)pair.Value)),
                 (name, value),
             ]
@@ -204,6 +210,8 @@ public sealed partial class AppUrls(Place place)
         ];
         return Contested(about) + (facts.Count == 0 ? "" : "#" + facts[0].RegisterAnchor);
     }
+
+    public string Search(params ReadOnlySpan<(string Name, string? Value)> filters) => At(SearchPath, filters);
 
     public string Deadlines(params ReadOnlySpan<(string Name, string? Value)> filters) => At("/deadlines", filters);
 
