@@ -19,13 +19,8 @@ public sealed class MeasuresQuery
             reading.Lens.AsOf,
             address.Choices<MeasureStatus>("status") is [var status, ..] ? status : null
         );
-        Pages = PagesOf(Result.Rates.Count);
-        // Any page of the whole list may be asked for, also where the clocks or the filter leave fewer, so that moving them breaks no link.
-        List<int> offered = [.. Enumerable.Range(1, PagesOf(reading.Newest.Measures.Count))];
-        Page = address.Choices("page", offered, number => number.ToString(reading.Words.Formats)) is [var asked, ..]
-            ? Math.Min(asked, Pages)
-            : 1;
-        Shown = [.. Result.Rates.Skip((Page - 1) * MostOnAPage).Take(MostOnAPage)];
+        Page = PageOfList.Of(address, Result.Rates.Count, reading.Newest.Measures.Count, MostOnAPage);
+        Shown = Page.In(Result.Rates);
     }
 
     /// <summary>What is wrong with the address; null when all is well.</summary>
@@ -37,11 +32,8 @@ public sealed class MeasuresQuery
     /// <summary>Those on the page asked for.</summary>
     public IReadOnlyList<MeasureRate> Shown { get; }
 
-    /// <summary>The page asked for, from 1.</summary>
-    public int Page { get; }
-
-    /// <summary>How many pages there are.</summary>
-    public int Pages { get; }
+    /// <summary>The page asked for.</summary>
+    public PageOfList Page { get; }
 
     /// <summary>Reads the address of the request.</summary>
     public static MeasuresQuery Of(Reading reading)
@@ -49,6 +41,4 @@ public sealed class MeasuresQuery
         ArgumentNullException.ThrowIfNull(reading);
         return new MeasuresQuery(reading);
     }
-
-    private static int PagesOf(int measures) => Math.Max(1, (measures + MostOnAPage - 1) / MostOnAPage);
 }

@@ -56,7 +56,7 @@ public sealed class StepChartLabelling
             labels.Keep(new ChartBox(Axes.X(step.From), y - Line, picture.EndOf(step), y + Line));
         }
 
-        foreach (var (before, step) in Content.Steps.Zip(Content.Steps.Skip(1)).Where(_ => Content.Totals))
+        foreach (var (before, step) in Content.Steps.Zip(Content.Steps.Skip(1)))
         {
             var (x, one, other) = (Axes.X(step.From), Axes.Y(StepChartGeometry.Level(before)), Axes.Y(StepChartGeometry.Level(step)));
             labels.Keep(new ChartBox(x - Line, Math.Min(one, other), x + Line, Math.Max(one, other)));
