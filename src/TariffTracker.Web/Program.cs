@@ -8,6 +8,7 @@ using TariffTracker.Web.Features.Live;
 using TariffTracker.Web.Features.Search;
 using TariffTracker.Web.Shared.Access;
 using TariffTracker.Web.Shared.Api;
+using TariffTracker.Web.Shared.Charts;
 using TariffTracker.Web.Shared.Hosting;
 using TariffTracker.Web.Shared.Layout;
 using TariffTracker.Web.Shared.Lenses;
@@ -51,6 +52,7 @@ return await Start.RunAsync(async () =>
     app.MapAuditExport();
     app.MapCalculatorForm();
     app.MapApi();
+    app.MapCharts();
     app.MapLive();
     app.MapRazorComponents<App>()
         .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)

@@ -44,7 +44,7 @@ public sealed class TimelineJourneys(Chromium chromium, Site site) : BrowserTest
     public async Task Keyboard_PastTheFilters_ReachesTheEntriesAndOpensOne()
     {
         var page = await Open("/timeline");
-        var jump = page.GetByRole(AriaRole.Link, new() { Name = "Skip the filters, go to the list" });
+        var jump = page.GetByRole(AriaRole.Link, new() { Name = "Skip the picture, go to the list" });
         await jump.FocusAsync();
         await Assertions.Expect(jump).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Enter");

@@ -11,6 +11,7 @@ const of = (selector, kind) =>
 let ways = [];
 let shown = [];
 let at = 0;
+let moved = false;
 let asked = null;
 
 const choose = (place) => {
@@ -57,7 +58,7 @@ const find = async (q, here, signal) => {
     return;
   }
 
-  const { find: from, search, kinds, whole } = box().dataset;
+  const { find: from, kinds } = box().dataset;
   let found = [];
   try {
     const answer = await fetch(`${address(from, q)}&limit=${most}`, { signal });
@@ -70,17 +71,23 @@ const find = async (q, here, signal) => {
   }
 
   if (!signal.aborted) {
-    const before = at;
-    show([...here, ...found, { name: whole.replace('{0}', q), kind: '', go: () => Blazor.navigateTo(address(search, q)) }]);
-    choose(Math.min(before, shown.length - 1));
+    const chosen = moved ? shown[at] : null;
+    show([...here.slice(0, -1), ...found, here.at(-1)]);
+    choose(Math.max(0, shown.indexOf(chosen)));
   }
 };
 
 const ask = () => {
   asked?.abort();
   asked = new AbortController();
+  moved = false;
   const q = field().value.trim();
+  const { search, whole } = box().dataset;
   const here = ways.filter((way) => fold(way.name).includes(fold(q)));
+  if (q) {
+    here.push({ name: whole.replace('{0}', q), kind: '', go: () => Blazor.navigateTo(address(search, q)) });
+  }
+
   show(here);
   if (q) {
     find(q, here, asked.signal);
@@ -113,6 +120,7 @@ document.addEventListener('keydown', (event) => {
     const steps = { ArrowDown: 1, ArrowUp: -1 };
     if (steps[event.key] && shown.length > 0) {
       event.preventDefault();
+      moved = true;
       choose((at + steps[event.key] + shown.length) % shown.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
