@@ -7,6 +7,7 @@ using TariffTracker.Web.Features.Editing;
 using TariffTracker.Web.Features.Live;
 using TariffTracker.Web.Shared.Access;
 using TariffTracker.Web.Shared.Api;
+using TariffTracker.Web.Shared.Formats;
 using TariffTracker.Web.Shared.Hosting;
 using TariffTracker.Web.Shared.Layout;
 using TariffTracker.Web.Shared.Lenses;
@@ -45,6 +46,7 @@ return await Start.RunAsync(async () =>
     app.MapStaticAssets().AllowAnonymous();
     app.MapBlazorScript();
     app.MapLanguage();
+    app.MapFormats();
     app.MapAccounts();
     app.MapAuditExport();
     app.MapCalculatorForm();

@@ -5,12 +5,13 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
 using TariffTracker.Web.Data;
 using TariffTracker.Web.Shared.Access;
+using TariffTracker.Web.Shared.Formats;
 
 namespace TariffTracker.Web.Shared.Output;
 
 /// <summary>Keeps rendered pages, compressed, for as long as they stay true.</summary>
 /// <remarks>
-/// A page follows from its address, the revision of the record, the day in Washington, the language and the program. All of them
+/// A page follows from its address, the revision of the record, the day in Washington, the language, the formats and the program. All of them
 /// are in the key, so that nothing needs to be thrown away when one changes: what is no longer asked for falls out by itself.
 /// </remarks>
 public static class PageOutput
@@ -120,7 +121,7 @@ public static class PageOutput
         var today = services.GetRequiredService<WashingtonClock>().Today;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{revision}-{today:yyyyMMdd}-{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}-{Program}"
+            $"{revision}-{today:yyyyMMdd}-{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}-{http.FormatsOf().Code}-{Program}"
         );
     }
 
