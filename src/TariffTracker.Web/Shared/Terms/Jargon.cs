@@ -60,7 +60,7 @@ public static class Jargon
     {
         for (var at = 0; (at = text.IndexOf(form, at, StringComparison.Ordinal)) >= 0; at++)
         {
-            if (!IsLatinLetter(text, at - 1) && !IsLatinLetter(text, at + form.Length))
+            if (!IsPartOfAWord(text, at - 1) && !IsPartOfAWord(text, at + form.Length))
             {
                 return at;
             }
@@ -69,7 +69,7 @@ public static class Jargon
         return -1;
     }
 
-    private static bool IsLatinLetter(string text, int at) => at >= 0 && at < text.Length && char.IsAsciiLetter(text[at]);
+    private static bool IsPartOfAWord(string text, int at) => at >= 0 && at < text.Length && char.IsAsciiLetterOrDigit(text[at]);
 }
 
 /// <summary>A part of a sentence.</summary>

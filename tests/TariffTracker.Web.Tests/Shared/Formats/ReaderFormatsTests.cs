@@ -21,7 +21,14 @@ public sealed class ReaderFormatsTests(TrackerHost host) : IClassFixture<Tracker
     [InlineData(DateStyle.YearFirst, "ja", "2025-06-04", "2025-06-04 水曜", "06-04", "2025-06-04 – 2025-06-17")]
     [InlineData(DateStyle.Japanese, "en", "2025年6月4日", "2025年6月4日 水曜", "6月4日", "2025年6月4日〜17日")]
     [InlineData(DateStyle.JapaneseEra, "ja", "令和7年6月4日", "令和7年6月4日 水曜", "6月4日", "令和7年6月4日〜17日")]
-    public void Date_FollowsTheChoice_NotTheLanguage(DateStyle style, string language, string full, string weekday, string day, string range)
+    public void Date_FollowsTheChoice_NotTheLanguage(
+        DateStyle style,
+        string language,
+        string full,
+        string weekday,
+        string day,
+        string range
+    )
     {
         var words = Words.In(language).With(new(style, NumberStyle.Point));
 
@@ -129,7 +136,9 @@ public sealed class ReaderFormatsTests(TrackerHost host) : IClassFixture<Tracker
 
     private HttpClient Client(string? formats = null)
     {
-        var client = host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = formats is null });
+        var client = host.CreateClient(
+            new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = formats is null }
+        );
         client.DefaultRequestHeaders.Add("Accept-Language", "en");
         if (formats is not null)
         {
