@@ -5,14 +5,17 @@ using TariffTracker.Web.Features.Administration;
 using TariffTracker.Web.Features.Calculator;
 using TariffTracker.Web.Features.Editing;
 using TariffTracker.Web.Features.Live;
+using TariffTracker.Web.Features.Search;
 using TariffTracker.Web.Shared.Access;
 using TariffTracker.Web.Shared.Api;
+using TariffTracker.Web.Shared.Charts;
 using TariffTracker.Web.Shared.Formats;
 using TariffTracker.Web.Shared.Hosting;
 using TariffTracker.Web.Shared.Layout;
 using TariffTracker.Web.Shared.Lenses;
 using TariffTracker.Web.Shared.Localization;
 using TariffTracker.Web.Shared.Output;
+using TariffTracker.Web.Shared.Tables;
 
 if (Verbs.AreAsked(args))
 {
@@ -28,6 +31,7 @@ return await Start.RunAsync(async () =>
     builder.AddAccess();
     builder.Services.AddReading();
     builder.Services.AddEditing();
+    builder.Services.AddHostedService<SearchPreparation>();
     builder.Services.AddPageOutput();
     builder.Services.AddApi();
 
@@ -51,6 +55,8 @@ return await Start.RunAsync(async () =>
     app.MapAuditExport();
     app.MapCalculatorForm();
     app.MapApi();
+    app.MapCharts();
+    app.MapListFiles();
     app.MapLive();
     app.MapRazorComponents<App>()
         .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)

@@ -40,6 +40,8 @@ public sealed partial class KnownWalkTests(LatestTrackerHost host) : IClassFixtu
         "/scenarios?scenario=full-removal",
         "/scenarios?scenario=section-232-falls",
         "/scenarios?scenario=own",
+        "/search?q=tariff",
+        "/search?q=15%25",
     ];
 
     private static readonly string[] Answers =
@@ -58,6 +60,7 @@ public sealed partial class KnownWalkTests(LatestTrackerHost host) : IClassFixtu
         "average",
         "average/series",
         "scenarios",
+        "search?q=tariff",
     ];
 
     public static TheoryData<string> DaysOfKnowledge => ["2025-05-01", "2025-06-08", "2025-08-20", "2026-02-19", "2026-07-22"];
@@ -90,7 +93,7 @@ public sealed partial class KnownWalkTests(LatestTrackerHost host) : IClassFixtu
         var day = DateOnly.ParseExact(known, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         var record = Record.KnownOn(day);
         var paths = Answers
-            .Select(path => $"/api/v1/{path}?limit=500")
+            .Select(path => With($"/api/v1/{path}", "limit=500"))
             .Concat(record.Documents.Select(Page).OfType<string>().Select(path => $"/api/v1{path}"))
             .Concat(record.Measures.Select(measure => $"/api/v1/measures/{measure.Id}/schedule"))
             .Concat(record.Goods.Select(good => $"/api/v1/duty?{GoodQuestion.Of(good)}"));

@@ -13,6 +13,24 @@ public sealed record UnenactedAction(RateAction Action, RateAction? OvertakenBy)
     /// <summary>True when the law came to say the same for the same day.</summary>
     public bool BecameLaw =>
         OvertakenBy is { } law && law.RatePercent == Action.RatePercent && law.Basis == Action.Basis && law.From == Action.From;
+
+    /// <summary>What was said about a measure without legal text, earliest first.</summary>
+    public static IReadOnlyList<UnenactedAction> Of(TariffMeasure measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return
+        [
+            .. measure
+                .Actions.Where(action => action.Standing != Standing.Legal)
+                .OrderBy(action => action.AnnouncedOn)
+                .Select(action => new UnenactedAction(
+                    action,
+                    measure
+                        .Actions.Where(law => law.Standing == Standing.Legal && law.AnnouncedOn >= action.AnnouncedOn)
+                        .MinBy(law => law.AnnouncedOn)
+                )),
+        ];
+    }
 }
 
 /// <summary>How two measures that cover the same goods stand to each other.</summary>
@@ -84,7 +102,7 @@ public sealed record MeasureView
             Sector = sector,
             Card = sector.Card?.Measures.Contains(measureId) == true ? SectorBoard.For(record, sector.Id, asOf) : null,
             Steps = RateStep.Of(record, measureId),
-            Unenacted = Said(rate.Measure),
+            Unenacted = UnenactedAction.Of(rate.Measure),
             YieldsTo = Ordered(rate.Measure.YieldsTo.Select(rule => Make(record, rule.Measure, rule, asOf))),
             YieldedToBy = Ordered(
                 record.Measures.SelectMany(other =>
@@ -100,19 +118,6 @@ public sealed record MeasureView
             IndependentSources = Independence.Count(record, sources),
         };
     }
-
-    private static List<UnenactedAction> Said(TariffMeasure measure) =>
-        [
-            .. measure
-                .Actions.Where(action => action.Standing != Standing.Legal)
-                .OrderBy(action => action.AnnouncedOn)
-                .Select(action => new UnenactedAction(
-                    action,
-                    measure
-                        .Actions.Where(law => law.Standing == Standing.Legal && law.AnnouncedOn >= action.AnnouncedOn)
-                        .MinBy(law => law.AnnouncedOn)
-                )),
-        ];
 
     private static Precedence Make(TariffRecord record, string other, StackingRule rule, DateOnly asOf) =>
         new(record.Find<TariffMeasure>(other)!, rule, rule.HoldsOn(asOf));

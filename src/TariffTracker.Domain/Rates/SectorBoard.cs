@@ -20,6 +20,39 @@ public static class SectorBoard
         return record.Find<Sector>(sectorId) is { Card: { } card } sector ? Of(record, sector, card, asOf) : null;
     }
 
+    /// <summary>What decides about the goods of a sector over time, whatever day is asked about; nothing for a sector without a card.</summary>
+    public static IReadOnlyList<SectorStretch> Course(TariffRecord record, Sector sector)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(sector);
+        var course = new List<SectorStretch>();
+        foreach (var day in sector.Card is { } card ? Days(record, card) : [])
+        {
+            List<MeasureRate> then = [.. sector.Card!.Measures.Select(id => RateBoard.Position(record, id, day)).OfType<MeasureRate>()];
+            var lead = Lead(then);
+            var suspended = Suspended(then, lead) ?? (lead?.Status == MeasureStatus.Suspended ? lead : null);
+            var next = new SectorStretch(
+                day,
+                null,
+                lead is { Applies: true } ? lead.RatePercent : null,
+                lead?.Basis ?? Basis.Additional,
+                suspended?.RatePercent,
+                suspended?.Basis ?? Basis.Additional
+            );
+            if (course.Count == 0 || (course[^1] with { From = day }) != next)
+            {
+                if (course.Count > 0)
+                {
+                    course[^1] = course[^1] with { Until = day };
+                }
+
+                course.Add(next);
+            }
+        }
+
+        return course;
+    }
+
     /// <summary>Normal duty and one measure together, in percent.</summary>
     public static decimal Total(decimal mfnPercent, decimal? ratePercent, Basis basis) =>
         ratePercent is not { } rate ? mfnPercent

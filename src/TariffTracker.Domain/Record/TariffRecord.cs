@@ -3,6 +3,7 @@ using TariffTracker.Domain.Duties;
 using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Rates;
+using TariffTracker.Domain.Record.Search;
 
 namespace TariffTracker.Domain.Record;
 
@@ -23,6 +24,7 @@ public sealed class TariffRecord
     private readonly Lazy<ProposalCourse> proposalCourse;
     private readonly Lazy<TimelineSpans> timelineSpans;
     private readonly Lazy<DutyEngine> duties;
+    private readonly Lazy<SearchIndex> search;
 
     private TariffRecord(int revision, DateOnly? knownOn, IReadOnlyCollection<Document> documents)
     {
@@ -97,6 +99,7 @@ public sealed class TariffRecord
         proposalCourse = new(() => new ProposalCourse(Proposals));
         timelineSpans = new(() => new TimelineSpans(TimelineEntries));
         duties = new(() => new DutyEngine(this));
+        search = new(() => new SearchIndex(this));
     }
 
     /// <summary>Number of the last revision it contains.</summary>
@@ -171,6 +174,9 @@ public sealed class TariffRecord
 
     /// <summary>What goods pay by this record.</summary>
     public DutyEngine Duties => duties.Value;
+
+    /// <summary>Everything in this record by its words.</summary>
+    public SearchIndex Search => search.Value;
 
     /// <summary>Every entry of the timeline, latest first, without regard to the day asked about.</summary>
     internal IReadOnlyList<TimelineEntry> TimelineEntries => timeline.Value;

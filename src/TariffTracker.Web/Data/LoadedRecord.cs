@@ -1,10 +1,13 @@
 using TariffTracker.Domain.Record;
+using TariffTracker.Web.Data.History;
 
 namespace TariffTracker.Web.Data;
 
 /// <summary>One revision of the record in memory, with the days it was lately asked about.</summary>
 /// <remarks>Safe to share between threads. The days go when the record is replaced, because they belong to it.</remarks>
-public sealed class LoadedRecord(TariffRecord whole)
+/// <param name="whole">The record with everything in it.</param>
+/// <param name="latest">The publication that made it; null for a record that was never published.</param>
+public sealed class LoadedRecord(TariffRecord whole, RevisionEntry? latest = null)
 {
     /// <summary>How many days are remembered at once; the one not asked about for longest goes first.</summary>
     public const int MostDays = 64;
@@ -15,6 +18,9 @@ public sealed class LoadedRecord(TariffRecord whole)
 
     /// <summary>The record with everything in it.</summary>
     public TariffRecord Whole { get; } = whole;
+
+    /// <summary>The publication that made it: who changed the record last, and who reviewed it. Null for one that was never published.</summary>
+    public RevisionEntry? Latest { get; } = latest;
 
     /// <summary>The record as it could have been known on <paramref name="day"/>, that day included.</summary>
     public TariffRecord KnownOn(DateOnly day)

@@ -1,4 +1,5 @@
 using TariffTracker.Domain.Record;
+using TariffTracker.Web.Data.History;
 
 namespace TariffTracker.Web.Data;
 
@@ -25,9 +26,9 @@ public sealed class RecordCache
 
     /// <summary>Replaces the record by a later revision of it; leaves it when it is as late already.</summary>
     /// <returns>True when it was replaced.</returns>
-    public bool Advance(TariffRecord record)
+    public bool Advance(TariffRecord record, RevisionEntry? latest = null)
     {
-        var later = new LoadedRecord(record);
+        var later = new LoadedRecord(record, latest);
         while (true)
         {
             var now = Volatile.Read(ref loaded);
@@ -44,5 +45,5 @@ public sealed class RecordCache
     }
 
     /// <summary>Replaces the record. Answers that are being worked out go on with the one they have.</summary>
-    public void Swap(TariffRecord record) => Volatile.Write(ref loaded, new LoadedRecord(record));
+    public void Swap(TariffRecord record, RevisionEntry? latest = null) => Volatile.Write(ref loaded, new LoadedRecord(record, latest));
 }

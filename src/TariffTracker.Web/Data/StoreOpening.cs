@@ -34,7 +34,11 @@ public sealed partial class StoreOpening(
             }
 
             var outcome = await writes.WriteAsync(db => seeding.ApplyAsync(db, seeds, cancellation), cancellation);
-            cache.Swap(outcome.Record);
+            await using (var db = await databases.CreateDbContextAsync(cancellation))
+            {
+                cache.Swap(outcome.Record, await StoredRecord.PublicationAsync(db, outcome.Record.Revision, cancellation));
+            }
+
             LogOpened(outcome.Record.Revision, outcome.Record.Documents.Count, outcome.Added, outcome.Updated, outcome.Kept);
         }
         catch (Exception problem) when (FromStore(problem) is { } said)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using TariffTracker.Domain.Record;
+using TariffTracker.Web.Data.History;
 using TariffTracker.Web.Shared.Settings;
 
 namespace TariffTracker.Web.Data;
@@ -32,6 +33,12 @@ public static class StoredRecord
         var revision = await db.Revisions.MaxAsync(row => (int?)row.Number, cancellation) ?? 0;
         return TariffRecord.Build(revision, documents);
     }
+
+    /// <summary>The publication that made a revision of the record, without the documents it wrote; null when there is none of that number.</summary>
+    public static async Task<RevisionEntry?> PublicationAsync(RecordDb db, int revision, CancellationToken cancellation) =>
+        await db.Revisions.AsNoTracking().FirstOrDefaultAsync(row => row.Number == revision, cancellation) is { } found
+            ? RevisionEntry.Of(found)
+            : null;
 
     private static Document Read(DocumentKind kind, string id, int schema, string text)
     {

@@ -90,6 +90,29 @@ public sealed class AddressFilters(IReadOnlyList<KeyValuePair<string, string>> f
         return null;
     }
 
+    /// <summary>The value that the parameter <paramref name="name"/> gives; null when it gives none, or none that can be read.</summary>
+    /// <param name="name">Name of the parameter.</param>
+    /// <param name="read">Reads it; null for what it is not.</param>
+    /// <param name="offered">What to offer to whoever asks for something else.</param>
+    public T? Value<T>(string name, Func<string, T?> read, IEnumerable<string> offered)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        List<string> values = [.. Values(name).Distinct()];
+        if (values is [])
+        {
+            return null;
+        }
+
+        if (values is [var value] && read(value) is { } found)
+        {
+            return found;
+        }
+
+        problems.Add(new FilterProblem(name, string.Join(", ", values), [.. offered]));
+        return null;
+    }
+
     /// <summary>The text of the parameter <paramref name="name"/>; null when there is none.</summary>
     public string? Text(string name) => Values(name).FirstOrDefault();
 

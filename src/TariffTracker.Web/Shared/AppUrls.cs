@@ -18,6 +18,9 @@ public sealed partial class AppUrls(Place place)
         "rev",
     };
 
+    /// <summary>Where the search is sent.</summary>
+    public const string SearchPath = "/search";
+
     /// <summary>Where somebody finds their drafts and begins new ones.</summary>
     public const string Edit = "/edit";
 
@@ -120,13 +123,16 @@ public sealed partial class AppUrls(Place place)
         return At(place.Path, [.. left.Select(pair => (pair.Key, (string?)pair.Value))]);
     }
 
-    /// <summary>The current page with one filter set to <paramref name="value"/>, whatever it was before.</summary>
-    public string HereAnd(string name, string value) =>
+    /// <summary>The current page with one filter set to <paramref name="value"/>, whatever it was before, and without the filter <paramref name="drop"/>.</summary>
+    public string HereAnd(string name, string value, string? drop = null) =>
         At(
             place.Path,
             [
                 .. place
-                    .Filters.Where(pair => !pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
+                    .Filters.Where(pair =>
+                        !pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)
+                        && !pair.Key.Equals(drop, StringComparison.OrdinalIgnoreCase)
+                    )
                     .Select(pair => (pair.Key, (string?)pair.Value)),
                 (name, value),
             ]
@@ -142,6 +148,17 @@ public sealed partial class AppUrls(Place place)
     /// <summary>The current page with both clocks and the revision written out, so that it says the same for ever.</summary>
     public string Permanent(int revision) =>
         Write(place.Path, place.Filters, [("asOf", Iso(place.Lens.AsOf)), ("known", Iso(place.Lens.Known)), ("rev", Number(revision))]);
+
+    /// <summary>A page with the filters of the current one, with both clocks and the revision written out.</summary>
+    public string PermanentOf(string path, int revision) => new AppUrls(place with { Path = path }).Permanent(revision);
+
+    /// <summary>The picture of a page as a file, with the filters of the current page.</summary>
+    public string ChartFile(string page, string ending) =>
+        At($"{page}/chart.{ending}", [.. place.Filters.Select(pair => (pair.Key, (string?)pair.Value))]);
+
+    /// <summary>What the current page lists, as a file for spreadsheets, with its filters.</summary>
+    public string ListFile(string ending) =>
+        At($"{place.Path}.{ending}", [.. place.Filters.Select(pair => (pair.Key, (string?)pair.Value))]);
 
     public string Overview => At("/");
 
@@ -200,6 +217,8 @@ public sealed partial class AppUrls(Place place)
         ];
         return Contested(about) + (facts.Count == 0 ? "" : "#" + facts[0].RegisterAnchor);
     }
+
+    public string Search(params ReadOnlySpan<(string Name, string? Value)> filters) => At(SearchPath, filters);
 
     public string Deadlines(params ReadOnlySpan<(string Name, string? Value)> filters) => At("/deadlines", filters);
 

@@ -2,7 +2,7 @@ using TariffTracker.Web.Shared.Settings;
 
 namespace TariffTracker.Web.Shared;
 
-/// <summary>The only source of "today": the civil day in Washington.</summary>
+/// <summary>The only source of "today", the civil day in Washington, and of the hour in both capitals.</summary>
 /// <exception cref="StartProblemException">The machine has no time zone data.</exception>
 public sealed class WashingtonClock(TimeProvider time)
 {
@@ -13,5 +13,14 @@ public sealed class WashingtonClock(TimeProvider time)
         );
 
     /// <summary>Today in Washington. Read it once for each answer: it changes at midnight.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), eastern).DateTime);
+    public DateOnly Today => DateOnly.FromDateTime(InWashington(time.GetUtcNow()));
+
+    /// <summary>Today in Tokyo: for half of every day already the day after Washington's.</summary>
+    public DateOnly TodayInTokyo => DateOnly.FromDateTime(InTokyo(time.GetUtcNow()));
+
+    /// <summary>What the clocks in Washington show at a moment.</summary>
+    public DateTime InWashington(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, eastern).DateTime;
+
+    /// <summary>What the clocks in Tokyo show at a moment. Japan keeps one time all year.</summary>
+    public static DateTime InTokyo(DateTimeOffset at) => at.ToOffset(TimeSpan.FromHours(9)).DateTime;
 }

@@ -44,7 +44,8 @@ public sealed class RecordHistory(IDbContextFactory<RecordDb> databases, RecordC
             TariffRecord.Build(
                 revision,
                 documents.Select(each => DocumentUpgrades.All.Read(each.Key.Kind, each.Value.Schema, each.Value.Text))
-            )
+            ),
+            await StoredRecord.PublicationAsync(db, revision, cancellation)
         );
         while (kept.Count >= MostKept)
         {

@@ -1,5 +1,6 @@
 using TariffTracker.Domain.Editing;
 using TariffTracker.Domain.Record;
+using TariffTracker.Web.Data.Rows;
 
 namespace TariffTracker.Web.Data.History;
 
@@ -14,6 +15,8 @@ public sealed record RevisionEntry(int Number, DateTimeOffset RecordedAt, string
 {
     /// <summary>The documents it changed.</summary>
     public IReadOnlyList<DocumentRef> Documents { get; init; } = [];
+
+    internal static RevisionEntry Of(RevisionRow row) => new(row.Number, row.RecordedAt, row.By, row.Reviewer, row.Reason, row.Kind);
 }
 
 /// <summary>One document as a publication left it.</summary>

@@ -59,7 +59,7 @@ public sealed class Publication(
             {
                 if (made.After is { } record)
                 {
-                    records.Advance(record);
+                    records.Advance(record, made.Entry);
                 }
             }
         );
@@ -125,11 +125,11 @@ public sealed class Publication(
             return Refused(PublicationFault.NothingChanges);
         }
 
-        await WriteAsync(db, row, report.After!, changed, reviewer, cancellation);
-        return new(new PublicationOutcome { Revision = report.After!.Revision, Report = report }, report.After);
+        var entry = await WriteAsync(db, row, report.After!, changed, reviewer, cancellation);
+        return new(new PublicationOutcome { Revision = report.After!.Revision, Report = report }, report.After, entry);
     }
 
-    private async Task WriteAsync(
+    private async Task<RevisionEntry> WriteAsync(
         RecordDb db,
         DraftRow draft,
         TariffRecord after,
@@ -195,6 +195,7 @@ public sealed class Publication(
             cancellation
         );
         await db.AnnounceAsync(after.Revision, cancellation);
+        return RevisionEntry.Of(revision);
     }
 
     /// <summary>The record as the store has it: on a node that has not heard of the last publication yet, read anew.</summary>
@@ -213,5 +214,5 @@ public sealed class Publication(
 
     private static Attempt Refused(PublicationFault fault) => new(new PublicationOutcome { Fault = fault });
 
-    private sealed record Attempt(PublicationOutcome Outcome, TariffRecord? After = null);
+    private sealed record Attempt(PublicationOutcome Outcome, TariffRecord? After = null, RevisionEntry? Entry = null);
 }

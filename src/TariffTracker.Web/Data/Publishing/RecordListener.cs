@@ -24,7 +24,13 @@ public sealed partial class RecordListener(
         // One transaction, so that rows and revisions are those of one moment.
         await using var moment = await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellation);
         var newest = await db.Revisions.MaxAsync(row => (int?)row.Number, cancellation) ?? 0;
-        if (newest > records.Current.Revision && records.Advance(await StoredRecord.ReadAsync(db, cancellation)))
+        if (newest <= records.Current.Revision)
+        {
+            return;
+        }
+
+        var record = await StoredRecord.ReadAsync(db, cancellation);
+        if (records.Advance(record, await StoredRecord.PublicationAsync(db, record.Revision, cancellation)))
         {
             changes.Tell(newest);
         }

@@ -1,6 +1,7 @@
 using TariffTracker.Domain.Duties;
 using TariffTracker.Domain.Record;
 using TariffTracker.Web.Shared.Lenses;
+using TariffTracker.Web.Shared.Localization;
 
 namespace TariffTracker.Web.Features.Calculator;
 
@@ -93,6 +94,15 @@ public sealed class CalculatorView
         : request.Draft.Traits.Has(trait) ? true
         : request.Draft.NotTraits.Has(trait) ? false
         : null;
+
+    /// <summary>What the good is called.</summary>
+    public string Name(Duty? duty, Words words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return Good is { } good ? good.Name.In(words.Language)
+            : Line is { } line ? line.Description.In(words.Language)
+            : words.Format("calculator.someGood", duty?.Product.Hts);
+    }
 
     /// <summary>The parameters of this page for a good like the one it shows.</summary>
     public (string Name, string? Value)[] ParametersFor(Product product) =>

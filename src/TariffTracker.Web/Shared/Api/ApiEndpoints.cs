@@ -14,6 +14,7 @@ using TariffTracker.Web.Features.People;
 using TariffTracker.Web.Features.Proposals;
 using TariffTracker.Web.Features.Rounds;
 using TariffTracker.Web.Features.Scenarios;
+using TariffTracker.Web.Features.Search;
 using TariffTracker.Web.Features.Sources;
 using TariffTracker.Web.Features.Timeline;
 
@@ -51,6 +52,7 @@ public static class ApiEndpoints
         api.MapSources();
         api.MapPeople();
         api.MapContested();
+        api.MapSearch();
         api.MapDifference();
         api.MapAverage();
         api.MapScenarios();

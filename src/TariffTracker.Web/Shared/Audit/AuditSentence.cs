@@ -13,13 +13,7 @@ public static class AuditSentence
     {
         ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(words);
-        return line.Who switch
-        {
-            AuditEntry.Seeds => words["audit.seeds"],
-            AuditEntry.CommandLine => words["audit.commandLine"],
-            AuditEntry.Nobody => words["audit.nobody"],
-            _ => line.Who,
-        };
+        return Actor.Of(line.Who, words);
     }
 
     /// <summary>What it was done to.</summary>

@@ -16,6 +16,9 @@ public sealed record StepChartContent(
     DateOnly Known
 )
 {
+    /// <summary>The days on which something happened, by the numbers of the table's rows.</summary>
+    public IReadOnlyList<ChartEvent> Events { get; init; } = [];
+
     /// <summary>True when the steps are totals of a good, which began before the first of them, and not rates of a measure.</summary>
     public bool Totals { get; init; }
 
@@ -55,6 +58,11 @@ public sealed record StepChartContent(
     public bool HasPicture => Steps.Count > 0 || Unenacted.Any(said => said.Action.RatePercent is not null);
 }
 
+/// <summary>A day on which something happened.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Number">The row of the table that tells of it.</param>
+public sealed record ChartEvent(DateOnly On, int Number);
+
 /// <summary>A line of the grid.</summary>
 /// <param name="Y">Where.</param>
 /// <param name="Percent">The rate it marks.</param>
@@ -70,7 +78,7 @@ public sealed record ChartTick(decimal X, DateOnly Month, bool WithYear);
 public sealed class StepChartAxes
 {
     public const decimal Width = 544;
-    public const decimal Height = 300;
+    public const decimal Height = 316;
     public const decimal Left = 36;
     public const decimal Right = 534;
     public const decimal Top = 46;
@@ -82,8 +90,11 @@ public sealed class StepChartAxes
     private static readonly decimal[] GridSteps = [1, 2, 5, 10, 20, 25, 50, 100, 250, 1000];
     private static readonly int[] TickMonths = [1, 2, 3, 6, 12, 24, 60];
 
-    private StepChartAxes(DateOnly from, DateOnly to, decimal gridStep, decimal most) =>
-        (From, To, GridStep, Most) = (from, to, gridStep, most);
+    private StepChartAxes(DateOnly from, DateOnly to, decimal gridStep, decimal most, ChartBox frame) =>
+        (From, To, GridStep, Most, Frame) = (from, to, gridStep, most, frame);
+
+    /// <summary>The part of the picture that they span.</summary>
+    public ChartBox Frame { get; }
 
     /// <summary>The first day.</summary>
     public DateOnly From { get; }
@@ -130,20 +141,26 @@ public sealed class StepChartAxes
         // Before a measure there was nothing; before the first total there were others, and the picture begins with it.
         var from = pictures.Any(picture => picture.Totals) ? first : first.AddDays(-(span / 12) - 1);
         var earliest = pictures.Min(picture => picture.Known);
-        var most = pictures
-            .SelectMany(picture =>
-                picture
-                    .Steps.SelectMany(step => new[] { step.RatePercent, step.Instead?.RatePercent })
-                    .Concat(picture.Unenacted.Select(said => said.Action.RatePercent))
-            )
-            .Max()
-            is { } rate
-                and > 0
-            ? rate * 1.12m
-            : 10;
+        var most = HighestOf(pictures) is { } rate and > 0 ? rate * 1.12m : 10;
         var grid = GridSteps.FirstOrDefault(step => Math.Ceiling(most / step) <= MostGridLines, GridSteps[^1]);
-        return new StepChartAxes(earliest < from ? earliest : from, last.AddDays(span / 4 + 1), grid, Math.Ceiling(most / grid) * grid);
+        return new StepChartAxes(
+            earliest < from ? earliest : from,
+            last.AddDays(span / 4 + 1),
+            grid,
+            Math.Ceiling(most / grid) * grid,
+            new ChartBox(Left, Top, Right, Bottom)
+        );
     }
+
+    /// <summary>Axes from one day to another, whose upper edge is the highest rate of the pictures: for rows that lie close to each other.</summary>
+    public static StepChartAxes Between(DateOnly from, DateOnly to, IReadOnlyList<StepChartContent> pictures)
+    {
+        var most = Math.Max(HighestOf(pictures) ?? 0, 1);
+        return new StepChartAxes(from, to, most, most, new ChartBox(Left, Top, Right, Bottom));
+    }
+
+    /// <summary>The same days and rates in another part of a picture.</summary>
+    public StepChartAxes In(ChartBox frame) => new(From, To, GridStep, Most, frame);
 
     /// <summary>Where a day begins; days outside are drawn at the edge.</summary>
     public decimal X(DateOnly day)
@@ -152,14 +169,23 @@ public sealed class StepChartAxes
             day < From ? From
             : day > To ? To
             : day;
-        return Round(Left + (Right - Left) * (inside.DayNumber - From.DayNumber) / (To.DayNumber - From.DayNumber));
+        return Round(Frame.Left + Frame.Width * (inside.DayNumber - From.DayNumber) / (To.DayNumber - From.DayNumber));
     }
 
     /// <summary>Where a rate lies.</summary>
-    public decimal Y(decimal percent) => Round(Bottom - (Bottom - Top) * Math.Clamp(percent, 0, Most) / Most);
+    public decimal Y(decimal percent) => Round(Frame.Bottom - Frame.Height * Math.Clamp(percent, 0, Most) / Most);
 
     /// <summary>A number as SVG writes it.</summary>
     public static string Text(decimal number) => number.ToString("0.#", CultureInfo.InvariantCulture);
+
+    private static decimal? HighestOf(IReadOnlyList<StepChartContent> pictures) =>
+        pictures
+            .SelectMany(picture =>
+                picture
+                    .Steps.SelectMany(step => new[] { step.RatePercent, step.Instead?.RatePercent })
+                    .Concat(picture.Unenacted.Select(said => said.Action.RatePercent))
+            )
+            .Max();
 
     private static decimal Round(decimal number) => Math.Round(number, 1);
 

@@ -15,6 +15,8 @@ public sealed record ChartAnnouncement(decimal X, decimal Y, decimal Until, Unen
 public sealed class StepChartGeometry(StepChartContent content, StepChartAxes axes)
 {
     private const decimal CeilingGap = 5;
+    private const decimal NarrowCeilingGap = 3;
+    private const decimal NarrowFrame = 60;
 
     /// <summary>What is drawn.</summary>
     public StepChartContent Content => content;
@@ -26,10 +28,40 @@ public sealed class StepChartGeometry(StepChartContent content, StepChartAxes ax
     public decimal? UnknownFrom => content.Known < axes.To ? axes.X(content.Known) : null;
 
     /// <summary>What is collected, as far as it is known to have come about.</summary>
-    public string Line => Path(Left, UnknownFrom ?? Right);
+    public string Line => Path(axes.Frame.Left, UnknownFrom ?? axes.Frame.Right);
+
+    /// <summary>The same without the days on which nothing is collected: for rows, whose own line runs at zero.</summary>
+    public string RaisedLine
+    {
+        get
+        {
+            var (end, zero) = (UnknownFrom ?? axes.Frame.Right, Text(axes.Frame.Bottom));
+            var path = new StringBuilder();
+            var before = 0m;
+            foreach (var step in content.Steps.Where(step => Level(step) > 0 && axes.X(step.From) < end && EndOf(step) > axes.Frame.Left))
+            {
+                var (left, right) = (axes.X(step.From), Math.Min(EndOf(step), end));
+                var edge = step.From < axes.From ? "" : Text(axes.Y(Level(step)));
+                path.Append(
+                    path.Length > 0 && left == before ? $"V{edge}"
+                    : edge.Length == 0 ? $"M{Text(left)} {Text(axes.Y(Level(step)))}"
+                    : $"M{Text(left)} {zero}V{edge}"
+                );
+                path.Append('H').Append(Text(right));
+                before = right;
+                var next = content.Steps.FirstOrDefault(other => other.From == step.Until);
+                if (right < end && (next is null || Level(next) == 0))
+                {
+                    path.Append('V').Append(zero);
+                }
+            }
+
+            return path.ToString();
+        }
+    }
 
     /// <summary>The area under the line.</summary>
-    public string Area => $"{Line}V{Text(Bottom)}H{Text(Left)}Z";
+    public string Area => $"{Line}V{Text(axes.Frame.Bottom)}H{Text(axes.Frame.Left)}Z";
 
     /// <summary>The present rate beyond the day of knowledge, which goes on unless something happens; null when nothing is collected.</summary>
     public string? GoingOn =>
@@ -39,8 +71,8 @@ public sealed class StepChartGeometry(StepChartContent content, StepChartAxes ax
 
     /// <summary>What a legal text sets for days after the day of knowledge; null when none does.</summary>
     public string? Coming =>
-        UnknownFrom is not null && content.Steps.FirstOrDefault(step => step.From > content.Known) is { } first
-            ? Path(axes.X(first.From), Right)
+        UnknownFrom is not null && content.Steps.FirstOrDefault(step => step.From > content.Known) is { } first && first.From < axes.To
+            ? Path(axes.X(first.From), axes.Frame.Right)
             : null;
 
     /// <summary>Rates that stand and are not collected, above what is.</summary>
@@ -56,7 +88,7 @@ public sealed class StepChartGeometry(StepChartContent content, StepChartAxes ax
         [
             .. content
                 .Steps.Where(step => !content.Totals && step is { Applies: true, Basis: Basis.AllIn })
-                .Select(step => (step, y: axes.Y(Level(step)) - CeilingGap))
+                .Select(step => (step, y: axes.Y(Level(step)) - (axes.Frame.Height < NarrowFrame ? NarrowCeilingGap : CeilingGap)))
                 .Select(x => new ChartBox(axes.X(x.step.From), x.y, EndOf(x.step), x.y)),
         ];
 
@@ -73,11 +105,11 @@ public sealed class StepChartGeometry(StepChartContent content, StepChartAxes ax
     public IReadOnlyList<ChartAnnouncement> Announcements =>
         [
             .. content
-                .Unenacted.Where(said => said.Action.RatePercent is not null)
+                .Unenacted.Where(said => said.Action.RatePercent is not null && said.Action.AnnouncedOn >= axes.From)
                 .Select(said => new ChartAnnouncement(
                     axes.X(said.Action.AnnouncedOn),
                     axes.Y(said.Action.RatePercent!.Value),
-                    said.OvertakenBy is { } law ? axes.X(law.From ?? law.AnnouncedOn) : Right,
+                    said.OvertakenBy is { } law ? axes.X(law.From ?? law.AnnouncedOn) : axes.Frame.Right,
                     said
                 )),
         ];
@@ -96,13 +128,15 @@ public sealed class StepChartGeometry(StepChartContent content, StepChartAxes ax
         step.Status == MeasureStatus.Suspended && step.RatePercent > (step.Instead?.RatePercent ?? 0);
 
     /// <summary>Where the days of a step end.</summary>
-    public decimal EndOf(RateStep step) => step.Until is { } until ? axes.X(until) : Right;
+    public decimal EndOf(RateStep step) => step.Until is { } until ? axes.X(until) : axes.Frame.Right;
 
     private string Path(decimal from, decimal to)
     {
-        var before = content.Steps.LastOrDefault(step => axes.X(step.From) < from || (content.Totals && axes.X(step.From) <= from));
+        var before = content.Steps.LastOrDefault(step =>
+            step.From < axes.From || axes.X(step.From) < from || (content.Totals && axes.X(step.From) <= from)
+        );
         var path = new StringBuilder($"M{Text(from)} {Text(axes.Y(before is null ? 0 : Level(before)))}");
-        foreach (var step in content.Steps.Where(step => axes.X(step.From) >= from && axes.X(step.From) < to))
+        foreach (var step in content.Steps.Where(step => step.From >= axes.From && axes.X(step.From) >= from && axes.X(step.From) < to))
         {
             path.Append('H').Append(Text(axes.X(step.From))).Append('V').Append(Text(axes.Y(Level(step))));
         }

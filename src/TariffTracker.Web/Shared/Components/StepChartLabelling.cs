@@ -3,20 +3,9 @@ using static TariffTracker.Web.Shared.Components.StepChartAxes;
 
 namespace TariffTracker.Web.Shared.Components;
 
-/// <summary>A flag at the upper edge: a disc for the day goods are entered, a ring for the day of knowledge.</summary>
-/// <param name="X">Where its disc or ring is.</param>
-/// <param name="Label">What it says.</param>
-public sealed record ChartFlag(decimal X, ChartLabel Label);
-
 /// <summary>Puts the words on a step chart.</summary>
 public sealed class StepChartLabelling
 {
-    /// <summary>Height of the discs and rings.</summary>
-    public const decimal FlagY = 15;
-
-    private const decimal FlagText = FlagY + 4;
-    private const decimal SecondFlagText = FlagText + 15;
-    private const decimal FlagGap = 13;
     private const decimal Above = 7;
     private const decimal Beside = 6;
     private const decimal Line = 3;
@@ -31,7 +20,7 @@ public sealed class StepChartLabelling
     public StepChartLabelling(StepChartGeometry picture, StepChartWords words)
     {
         (this.picture, this.words) = (picture, words);
-        (AsOf, Known) = Flags();
+        Flags = ChartFlags.Of(Content.AsOf, Content.Known, Axes, words, new ChartBox(0, 0, Width, Height));
         KeepLinesFree();
         PlaceSuspended();
         PlaceAnnouncements();
@@ -39,54 +28,24 @@ public sealed class StepChartLabelling
         PlaceRest();
     }
 
-    /// <summary>The flag of the day goods are entered.</summary>
-    public ChartFlag AsOf { get; }
-
-    /// <summary>The flag of the day of knowledge; null when both clocks stand at one day, and the other flag says so.</summary>
-    public ChartFlag? Known { get; }
+    /// <summary>The two clocks.</summary>
+    public ChartFlags Flags { get; }
 
     /// <summary>The labels that found room.</summary>
     public IReadOnlyList<ChartLabel> Labels => labels.Placed;
+
+    /// <summary>The numbers of events below the axis.</summary>
+    public IReadOnlyList<ChartEventMark> Marks => ChartEventMark.Of(Content.Events, Axes);
 
     private StepChartContent Content => picture.Content;
 
     private StepChartAxes Axes => picture.Axes;
 
-    private (ChartFlag AsOf, ChartFlag? Known) Flags()
-    {
-        var (asOf, known) = (Axes.X(Content.AsOf), Axes.X(Content.Known));
-        var sheet = new ChartBox(0, 0, Width, Height);
-        if (Content.AsOf == Content.Known)
-        {
-            var both = Sides(asOf, FlagText, words.Both(Content.AsOf), "t-as b").First(label => sheet.Holds(label.Box));
-            return (new ChartFlag(asOf, both), null);
-        }
-
-        var pairs =
-            from first in Sides(asOf, FlagText, words.AsOf(Content.AsOf), "t-as b")
-            from second in Sides(known, FlagText, words.Known(Content.Known), "t-as")
-                .Reverse()
-                .Concat(Sides(known, SecondFlagText, words.Known(Content.Known), "t-as"))
-            where sheet.Holds(first.Box) && sheet.Holds(second.Box) && !first.Box.Overlaps(second.Box)
-            orderby Hidden(first, known) + Hidden(second, asOf)
-            select (new ChartFlag(asOf, first), (ChartFlag?)new ChartFlag(known, second));
-
-        // Between two flags close to one edge no place is free; then one label may touch a disc, but never the other label.
-        return pairs.First();
-    }
-
-    private static ChartLabel[] Sides(decimal x, decimal y, string text, string look) =>
-        [new(x + FlagGap, y, text, ChartAnchor.Start, look), new(x - FlagGap, y, text, ChartAnchor.End, look)];
-
-    private static int Hidden(ChartLabel label, decimal flag) => label.Box.Overlaps(Disc(flag)) ? 1 : 0;
-
-    private static ChartBox Disc(decimal x) => new(x - 8, FlagY - 8, x + 8, FlagY + 8);
-
     private void KeepLinesFree()
     {
-        labels.Keep(new ChartBox(AsOf.X - Beside, Top - 30, AsOf.X + Beside, Bottom));
-        labels.Keep(AsOf.Label.Box);
-        if (Known is { } known)
+        labels.Keep(new ChartBox(Flags.AsOf.X - Beside, Top - 30, Flags.AsOf.X + Beside, Bottom));
+        labels.Keep(Flags.AsOf.Label.Box);
+        if (Flags.Known is { } known)
         {
             labels.Keep(known.Label.Box);
         }
@@ -97,7 +56,7 @@ public sealed class StepChartLabelling
             labels.Keep(new ChartBox(Axes.X(step.From), y - Line, picture.EndOf(step), y + Line));
         }
 
-        foreach (var (before, step) in Content.Steps.Zip(Content.Steps.Skip(1)).Where(_ => Content.Totals))
+        foreach (var (before, step) in Content.Steps.Zip(Content.Steps.Skip(1)))
         {
             var (x, one, other) = (Axes.X(step.From), Axes.Y(StepChartGeometry.Level(before)), Axes.Y(StepChartGeometry.Level(step)));
             labels.Keep(new ChartBox(x - Line, Math.Min(one, other), x + Line, Math.Max(one, other)));
@@ -165,11 +124,23 @@ public sealed class StepChartLabelling
             var top = Axes.Y(StepChartGeometry.Level(step));
             var block = new ChartBox(Axes.X(step.From), top, SeenEnd(step), Bottom);
             var look = step.From > Content.Known ? "t-ann b" : "t-in b";
-            if (labels.Put([.. Inside(block, text, look), .. Over(block.Left, block.Right, top, text, look)]))
+            if (
+                labels.Put([
+                    .. Inside(block, text, look),
+                    .. Over(block.Left, block.Right, top, text, look).Where(label => IsClear(label, step)),
+                ])
+            )
             {
                 said.Add(text);
             }
         }
+
+        // In the filling of another step it would be read as the rate of that step.
+        bool IsClear(ChartLabel label, RateStep step) =>
+            Content.Steps.All(other =>
+                other == step
+                || !label.Box.Overlaps(new ChartBox(Axes.X(other.From), Axes.Y(StepChartGeometry.Level(other)), SeenEnd(other), Bottom))
+            );
 
         decimal Room(RateStep step) => SeenEnd(step) - Axes.X(step.From);
 
@@ -206,7 +177,7 @@ public sealed class StepChartLabelling
         var y = (block.Top + block.Bottom) / 2 + 4;
         return block.Height < 2 * Above + 8
             ? []
-            : new[] { (block.Left, block.Right), (block.Left, AsOf.X), (AsOf.X, block.Right) }
+            : new[] { (block.Left, block.Right), (block.Left, Flags.AsOf.X), (Flags.AsOf.X, block.Right) }
                 .Where(part => part.Item1 >= block.Left && part.Item2 <= block.Right && Fits(part.Item1, part.Item2, text))
                 .Select(part => new ChartLabel((part.Item1 + part.Item2) / 2, y, text, ChartAnchor.Middle, look));
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using TariffTracker.Domain.Duties;
 using TariffTracker.Domain.Evidence;
 using TariffTracker.Domain.Negotiations;
 using TariffTracker.Domain.Rates;
@@ -87,6 +88,9 @@ public static class DocumentNames
             Person person => person.Name,
             Sector sector => sector.Name,
             Indicator indicator => indicator.Name,
+            TariffScope list => list.Name,
+            TypicalGood good => good.Name,
+            TradeFlow flow => flow.Name,
             _ => null,
         };
 }

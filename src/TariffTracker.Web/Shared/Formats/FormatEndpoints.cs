@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Components.Endpoints;
+
 namespace TariffTracker.Web.Shared.Formats;
 
 /// <summary>Which formats a reader gets: the ones they chose, else those of the language.</summary>
@@ -5,11 +7,13 @@ public static class FormatEndpoints
 {
     private const string Cookie = "TariffTracker.Formats";
 
-    /// <summary>The formats of whoever sent a request.</summary>
+    /// <summary>The formats of whoever asked for a page; the usual ones for everything else, which programs read or people pass on.</summary>
     public static ReaderFormats FormatsOf(this HttpContext http)
     {
         ArgumentNullException.ThrowIfNull(http);
-        return ReaderFormats.Read(http.Request.Cookies[Cookie]);
+        return http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is null
+            ? ReaderFormats.Usual
+            : ReaderFormats.Read(http.Request.Cookies[Cookie]);
     }
 
     /// <summary><c>/formats?dates=year-first&amp;numbers=comma&amp;back=/timeline</c> remembers the choice and returns to the page.</summary>

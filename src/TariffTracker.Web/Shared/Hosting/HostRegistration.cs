@@ -20,7 +20,7 @@ public static class HostRegistration
         // Also outside Development, so that `dotnet run` finds the files of wwwroot; without effect once published.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton(new EditingSettings(settings.SinglePerson));
+        builder.Services.AddSingleton(new EditingSettings(settings.SinglePerson, settings.ReviewWithinDays));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<WashingtonClock>();
         // Japanese as characters, not as numbers: pages a third as long, and readable.

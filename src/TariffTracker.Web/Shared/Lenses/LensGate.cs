@@ -9,12 +9,14 @@ namespace TariffTracker.Web.Shared.Lenses;
 /// <summary>Stops addresses with a wrong lens before a page or an endpoint sees them.</summary>
 public static class LensGate
 {
-    /// <summary>Answers a wrong lens: under <c>/api</c> with problem details, on a page with the page that explains it.</summary>
+    /// <summary>Answers a wrong lens: under <c>/api</c> and for files with problem details, on a page with the page that explains it.</summary>
     public static IApplicationBuilder UseLens(this IApplicationBuilder app) => app.Use(Check);
 
     private static async Task Check(HttpContext http, RequestDelegate next)
     {
-        var isApi = http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+        var isApi =
+            http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+            || http.GetEndpoint()?.Metadata.GetMetadata<FileUnderLens>() is not null;
         var isPage = http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null;
         if (isApi || isPage)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using TariffTracker.Domain.Record;
 using TariffTracker.Domain.Time;
 using TariffTracker.Web.Data;
+using TariffTracker.Web.Data.History;
 using TariffTracker.Web.Shared.Formats;
 using TariffTracker.Web.Shared.Localization;
 
@@ -69,6 +70,9 @@ public sealed class Reading
 
     /// <summary>Number of the revision of the record that is shown.</summary>
     public int Revision => Newest.Revision;
+
+    /// <summary>The publication that made the revision that is shown; null for a record that was never published.</summary>
+    public RevisionEntry? Publication => loaded.Latest;
 
     /// <summary>Number of the newest revision there is.</summary>
     public int NewestRevision { get; }

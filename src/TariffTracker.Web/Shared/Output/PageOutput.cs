@@ -11,8 +11,8 @@ namespace TariffTracker.Web.Shared.Output;
 
 /// <summary>Keeps rendered pages, compressed, for as long as they stay true.</summary>
 /// <remarks>
-/// A page follows from its address, the revision of the record, the day in Washington, the language, the formats and the program. All of them
-/// are in the key, so that nothing needs to be thrown away when one changes: what is no longer asked for falls out by itself.
+/// A page follows from its address, the revision of the record, the day in Washington and in Tokyo, the language, the formats and
+/// the program. All of them are in the key, so that nothing needs to be thrown away when one changes: what is no longer asked for falls out by itself.
 /// </remarks>
 public static class PageOutput
 {
@@ -42,7 +42,7 @@ public static class PageOutput
         {
             // Pages hold no secret that an attacker's text beside it could be made to reveal: tokens are masked anew each time.
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/problem+json", "image/svg+xml"];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/problem+json", "image/svg+xml", "text/csv"];
         });
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
@@ -118,10 +118,10 @@ public static class PageOutput
     {
         var services = http.RequestServices;
         var revision = services.GetRequiredService<RecordCache>().Current.Revision;
-        var today = services.GetRequiredService<WashingtonClock>().Today;
+        var clock = services.GetRequiredService<WashingtonClock>();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{revision}-{today:yyyyMMdd}-{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}-{http.FormatsOf().Code}-{Program}"
+            $"{revision}-{clock.Today:yyyyMMdd}-{clock.TodayInTokyo:dd}-{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}-{http.FormatsOf().Code}-{Program}"
         );
     }
 

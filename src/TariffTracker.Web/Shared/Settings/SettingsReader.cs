@@ -1,3 +1,4 @@
+using System.Globalization;
 using Npgsql;
 
 namespace TariffTracker.Web.Shared.Settings;
@@ -9,7 +10,7 @@ internal sealed class SettingsReader(IConfiguration configuration, string conten
     {
         ["Store"] = ["Provider", "Folder", "Connection", "Seeds"],
         ["Access"] = ["RequireSignIn"],
-        ["Editing"] = ["SinglePerson"],
+        ["Editing"] = ["SinglePerson", "ReviewWithinDays"],
         ["Site"] = ["PublicUrl"],
     };
 
@@ -58,6 +59,17 @@ internal sealed class SettingsReader(IConfiguration configuration, string conten
             null => false,
             var text when bool.TryParse(text, out var answer) => answer,
             var text => throw Refused(key, text, "'true' or 'false'"),
+        };
+
+    public int WholeNumber(string key, int least, int most, int otherwise) =>
+        Text(key) switch
+        {
+            null => otherwise,
+            var text
+                when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    && number >= least
+                    && number <= most => number,
+            var text => throw Refused(key, text, string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}")),
         };
 
     public Uri? WebAddress(string key)

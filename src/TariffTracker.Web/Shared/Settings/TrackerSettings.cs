@@ -12,6 +12,9 @@ public sealed record TrackerSettings
     /// <summary>True when an editor may approve a change of their own.</summary>
     public bool SinglePerson { get; init; }
 
+    /// <summary>After how many days without a publication readers are told that the record may be out of date.</summary>
+    public int ReviewWithinDays { get; init; } = EditingSettings.UsualReviewWithinDays;
+
     /// <summary>The address under which readers reach this site; null when none was given.</summary>
     public Uri? PublicUrl { get; init; }
 
@@ -25,6 +28,7 @@ public sealed record TrackerSettings
         var connection = reader.Connection("Store:Connection", provider);
         var requireSignIn = reader.YesOrNo("Access:RequireSignIn");
         var singlePerson = reader.YesOrNo("Editing:SinglePerson");
+        var reviewWithinDays = reader.WholeNumber("Editing:ReviewWithinDays", 1, 365, EditingSettings.UsualReviewWithinDays);
         var publicUrl = reader.WebAddress("Site:PublicUrl");
         var seeds = reader.ExistingFolder("Store:Seeds", Path.Combine(AppContext.BaseDirectory, "seeds"));
         // Last, because it makes the folder: with another setting wrong, nothing is left behind.
@@ -40,6 +44,7 @@ public sealed record TrackerSettings
             },
             RequireSignIn = requireSignIn,
             SinglePerson = singlePerson,
+            ReviewWithinDays = reviewWithinDays,
             PublicUrl = publicUrl,
         };
     }

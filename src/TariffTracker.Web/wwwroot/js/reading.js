@@ -80,3 +80,40 @@ addEventListener('click', (event) => {
 addEventListener('hashchange', reveal);
 Blazor.addEventListener('enhancedload', reveal);
 reveal();
+
+// A picture as PNG: the SVG of the server, drawn twice as large with the fonts of this reader. Only a script can, so only a script offers it.
+const offer = () => {
+  document.querySelectorAll('button[data-png]').forEach((each) => { each.hidden = false; });
+};
+
+const draw = async (button) => {
+  const picture = new Image();
+  picture.src = button.dataset.png;
+  await picture.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = picture.naturalWidth * 2;
+  canvas.height = picture.naturalHeight * 2;
+  canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height);
+  const png = await new Promise((resolve) => { canvas.toBlob(resolve, 'image/png'); });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(png);
+  link.download = button.dataset.name;
+  link.click();
+  setTimeout(() => { URL.revokeObjectURL(link.href); }, 60000);
+};
+
+addEventListener('click', (event) => {
+  const button = event.target.closest?.('button[data-png]');
+  if (button) {
+    draw(button).catch(() => {
+      const said = document.getElementById('said');
+      button.title = button.dataset.failed;
+      if (said) {
+        said.textContent = button.dataset.failed;
+      }
+    });
+  }
+});
+
+Blazor.addEventListener('enhancedload', offer);
+offer();

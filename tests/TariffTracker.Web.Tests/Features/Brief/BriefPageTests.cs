@@ -16,7 +16,7 @@ public sealed class BriefPageTests(TrackerHost host) : IClassFixture<TrackerHost
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Equal("25% on top for a Japanese car, 10% for most other goods, 50% for steel and aluminium", page.Text("h1"));
         Assert.Equal(
-            "TariffTracker brief goods entering 8 June 2025 as known on 8 June 2025 revision 1",
+            "TariffTracker brief No. 20250608-1 goods entering 8 June 2025 as known on 8 June 2025 revision 1",
             page.Document.QuerySelector(".bc")!.Words()
         );
         Assert.Equal(6, page.Document.QuerySelectorAll(".sheet tbody tr").Length);
@@ -27,7 +27,7 @@ public sealed class BriefPageTests(TrackerHost host) : IClassFixture<TrackerHost
     [Fact]
     public async Task Page_UnderTwoClocks_NamesBothDays() =>
         Assert.Equal(
-            "TariffTracker brief goods entering 4 June 2025 as known on 8 June 2025 revision 1",
+            "TariffTracker brief No. 20250604/20250608-1 goods entering 4 June 2025 as known on 8 June 2025 revision 1",
             (await host.GetPageAsync("/brief?asOf=2025-06-04")).Document.QuerySelector(".bc")!.Words()
         );
 
@@ -38,7 +38,7 @@ public sealed class BriefPageTests(TrackerHost host) : IClassFixture<TrackerHost
 
         Assert.Equal("日本製の乗用車は25%、その他の品目の多くは10%、鉄鋼とアルミニウムは50%の上乗せ", page.Text("h1"));
         Assert.Equal(
-            "TariffTracker 一枚要約 輸入申告の日：2025年6月8日 2025年6月8日までに判明 第1版",
+            "TariffTracker 一枚要約 第20250608-1号 輸入申告の日：2025年6月8日 2025年6月8日までに判明 改訂1",
             page.Document.QuerySelector(".bc")!.Words()
         );
         Assert.Equal("直近30日間の変化", page.Text("#brief-changes"));

@@ -55,7 +55,7 @@ public sealed class MeasuresPageTests(TrackerHost host) : IClassFixture<TrackerH
         var page = await host.GetPageAsync("/measures?asOf=2025-06-08&known=2025-05-01");
 
         Assert.StartsWith("+25% on top in force", After(Rows(page), "section-232-steel"), StringComparison.Ordinal);
-        Assert.DoesNotContain("50%", Text(page.Document.QuerySelector("main table")!), StringComparison.Ordinal);
+        Assert.DoesNotContain("50%", Text(page.Document.QuerySelector("#list table")!), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,14 +102,14 @@ public sealed class MeasuresPageTests(TrackerHost host) : IClassFixture<TrackerH
         var page = await host.GetPageAsync("/measures" + June8, "ja");
 
         Assert.Equal("関税措置9件のうち7件が適用中", page.Text("h1"));
-        Assert.Contains("相互関税（日本）", page.Text("main table"), StringComparison.Ordinal);
-        Assert.Contains("停止中", page.Text("main table"), StringComparison.Ordinal);
+        Assert.Contains("相互関税（日本）", page.Text("#list table"), StringComparison.Ordinal);
+        Assert.Contains("停止中", page.Text("#list table"), StringComparison.Ordinal);
     }
 
     /// <summary>The lines of the table by the id of their measure.</summary>
     private static Dictionary<string, string> Rows(PageAnswer page) =>
         page
-            .Document.QuerySelectorAll("main tbody tr:has(th[scope=row])")
+            .Document.QuerySelectorAll("#list tbody tr:has(th[scope=row])")
             .ToDictionary(row => row.QuerySelector("a")!.GetAttribute("href")!.Split('?')[0]["/measures/".Length..], Text);
 
     /// <summary>What a line says after the name of its measure and the contested mark.</summary>

@@ -22,6 +22,7 @@ public sealed class ApiTests(TrackerHost host) : IClassFixture<TrackerHost>
             "scenarios/result?scenario=full-removal",
             "record",
             "duty?hts=8703.23.01&mfn=2.5",
+            "search?q=steel",
         ];
 
     [Theory]
@@ -194,7 +195,7 @@ public sealed class ApiTests(TrackerHost host) : IClassFixture<TrackerHost>
         var all = answer.Body.GetProperty("paths").EnumerateObject().ToList();
         var paths = all.Where(path => path.Value.TryGetProperty("get", out _)).ToList();
         Assert.Equal(["/api/v1/scenarios/evaluate"], all.Except(paths).Select(path => path.Name));
-        Assert.Equal(24, paths.Count);
+        Assert.Equal(25, paths.Count);
         Assert.All(
             paths,
             path =>

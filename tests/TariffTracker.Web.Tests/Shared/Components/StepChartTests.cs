@@ -188,8 +188,8 @@ public sealed class StepChartTests
         List<ChartLabel> all =
         [
             .. labelling.Labels,
-            labelling.AsOf.Label,
-            .. labelling.Known is { } flag ? [flag.Label] : Array.Empty<ChartLabel>(),
+            labelling.Flags.AsOf.Label,
+            .. labelling.Flags.Known is { } flag ? [flag.Label] : Array.Empty<ChartLabel>(),
         ];
 
         Assert.All(
@@ -198,7 +198,7 @@ public sealed class StepChartTests
         );
         Assert.All(
             labelling.Labels,
-            label => Assert.False(label.Box.Left < labelling.AsOf.X && labelling.AsOf.X < label.Box.Right, label.Text)
+            label => Assert.False(label.Box.Left < labelling.Flags.AsOf.X && labelling.Flags.AsOf.X < label.Box.Right, label.Text)
         );
         Assert.All(all, label => Assert.InRange(label.Box.Left, 0, StepChartAxes.Width));
     }
@@ -212,8 +212,8 @@ public sealed class StepChartTests
         Assert.Contains("+24% suspended", texts);
         Assert.Contains("+10% on top", texts);
         Assert.Contains("not yet known", texts);
-        Assert.Equal("both clocks, 8 Jun 2025", labelling.AsOf.Label.Text);
-        Assert.Null(labelling.Known);
+        Assert.Equal("both clocks, 8 Jun 2025", labelling.Flags.AsOf.Label.Text);
+        Assert.Null(labelling.Flags.Known);
     }
 
     [Fact]
@@ -221,8 +221,8 @@ public sealed class StepChartTests
     {
         var labelling = new StepChartLabelling(Draw(CountryRate, June8, Today), new StepChartWords(Words.English, Today));
 
-        Assert.Equal(("as of 8 Jun 2025", "known today"), (labelling.AsOf.Label.Text, labelling.Known!.Label.Text));
-        Assert.Equal(StepChartAxes.Right, labelling.Known.X);
+        Assert.Equal(("as of 8 Jun 2025", "known today"), (labelling.Flags.AsOf.Label.Text, labelling.Flags.Known!.Label.Text));
+        Assert.Equal(StepChartAxes.Right, labelling.Flags.Known.X);
     }
 
     [Fact]

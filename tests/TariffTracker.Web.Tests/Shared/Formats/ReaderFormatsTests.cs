@@ -115,6 +115,7 @@ public sealed class ReaderFormatsTests(TrackerHost host) : IClassFixture<Tracker
     [InlineData("/api/v1/brief")]
     [InlineData("/api/v1/duty?hts=8703.23.01&mfn=2.5&asOf=2025-05-15")]
     [InlineData("/api/v1/average")]
+    [InlineData("/measures.csv?asOf=2025-06-03")]
     public async Task Answer_ForPrograms_NeverFollowsThem(string address)
     {
         var usual = await Get(Client(), address);

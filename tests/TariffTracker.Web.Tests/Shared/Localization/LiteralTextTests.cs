@@ -10,7 +10,7 @@ namespace TariffTracker.Web.Tests.Shared.Localization;
 public sealed partial class LiteralTextTests
 {
     // The product's name, the two languages by their own names, and the name of a format.
-    private static readonly HashSet<string> Allowed = ["TariffTracker", "日本語", "English", "JSON"];
+    private static readonly HashSet<string> Allowed = ["TariffTracker", "日本語", "English", "JSON", "SVG", "PNG", "CSV"];
 
     private static readonly HashSet<string> ReadAloudOrShown =
     [

@@ -23,6 +23,7 @@ public sealed class TrackerSettingsTests : IDisposable
         Assert.Null(settings.PublicUrl);
         Assert.False(settings.RequireSignIn);
         Assert.False(settings.SinglePerson);
+        Assert.Equal(7, settings.ReviewWithinDays);
     }
 
     [Fact]
@@ -34,6 +35,7 @@ public sealed class TrackerSettingsTests : IDisposable
             ("Store:Folder", "elsewhere"),
             ("Access:RequireSignIn", "true"),
             ("Editing:SinglePerson", "True"),
+            ("Editing:ReviewWithinDays", "30"),
             ("Site:PublicUrl", "https://tariffs.example.org/")
         );
 
@@ -42,6 +44,7 @@ public sealed class TrackerSettingsTests : IDisposable
         Assert.Equal(Path.Combine(contentRoot.FullName, "elsewhere"), settings.Store.Folder);
         Assert.Equal(new Uri("https://tariffs.example.org/"), settings.PublicUrl);
         Assert.True(settings.RequireSignIn && settings.SinglePerson);
+        Assert.Equal(30, settings.ReviewWithinDays);
     }
 
     [Theory]
@@ -53,6 +56,8 @@ public sealed class TrackerSettingsTests : IDisposable
     [InlineData("Access:RequireSignIn", "yes", "Access__RequireSignIn is 'yes', but must be 'true' or 'false'.")]
     [InlineData("Access:RequireLogin", "true", "There is no setting Access__RequireLogin.")]
     [InlineData("Editing:SinglePerson", "1", "Editing__SinglePerson is '1', but must be 'true' or 'false'.")]
+    [InlineData("Editing:ReviewWithinDays", "0", "Editing__ReviewWithinDays is '0', but must be a whole number from 1 to 365.")]
+    [InlineData("Editing:ReviewWithinDays", "+7", "Editing__ReviewWithinDays is '+7', but must be a whole number from 1 to 365.")]
     [InlineData("Site:PublicUrl", "tariffs.example.org", "Site__PublicUrl is 'tariffs.example.org', but must be a whole address")]
     [InlineData("Site:PublicUrl", "ftp://example.org", "Site__PublicUrl is 'ftp://example.org', but must be a whole address")]
     [InlineData("Site:PublicUrl", "/tariffs", "Site__PublicUrl is '/tariffs', but must be a whole address")]
