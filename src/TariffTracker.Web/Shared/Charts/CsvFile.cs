@@ -1,5 +1,4 @@
 using System.Text;
-using TariffTracker.Web.Shared.Formats;
 using TariffTracker.Web.Shared.Localization;
 
 namespace TariffTracker.Web.Shared.Charts;
