@@ -14,6 +14,7 @@ using TariffTracker.Web.Shared.Layout;
 using TariffTracker.Web.Shared.Lenses;
 using TariffTracker.Web.Shared.Localization;
 using TariffTracker.Web.Shared.Output;
+using TariffTracker.Web.Shared.Tables;
 
 if (Verbs.AreAsked(args))
 {
@@ -53,6 +54,7 @@ return await Start.RunAsync(async () =>
     app.MapCalculatorForm();
     app.MapApi();
     app.MapCharts();
+    app.MapListFiles();
     app.MapLive();
     app.MapRazorComponents<App>()
         .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)

@@ -24,6 +24,8 @@ public static class PageSamples
             ["/timeline?asOf=2025-06-08&known=2025-05-01"] = 200,
             ["/timeline?known=2000-01-01"] = 200,
             ["/timeline?kind=rumours"] = 400,
+            ["/timeline?from=2025-05&to=2025-07"] = 200,
+            ["/timeline?from=2025-05&to=2025-04"] = 400,
             ["/rounds"] = 200,
             ["/rounds?known=2025-01-01"] = 200,
             ["/rounds/2"] = 200,

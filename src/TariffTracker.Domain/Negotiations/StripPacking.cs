@@ -30,9 +30,11 @@ internal sealed class StripPacking(int levels)
             }
         }
 
+        // Rather a little aside than in the place of something weightier.
+        var rank = TimelineRanks.Of(place.Entries[0]);
         taken
-            .SelectMany(places => places.Where(place.IsInTheWayOf))
-            .OrderByDescending(other => TimelineRanks.Of(other.Entries[0]))
+            .SelectMany(places => places.Where(other => place.IsInTheWayOf(other) || place.IsNear(other)))
+            .OrderBy(other => TimelineRanks.Of(other.Entries[0]) < rank)
             .ThenByDescending(other => other.Entries.Count > 1)
             .ThenBy(other => Math.Abs(other.X - place.X))
             .First()
@@ -50,6 +52,7 @@ internal sealed class StripPacking(int levels)
     private sealed record Place(double From, double To, List<TimelineEntry> Entries)
     {
         private const double Half = TimelineStrip.MarkSize / 2;
+        private const double Near = TimelineStrip.MarkSize * 1.5;
 
         /// <summary>The middle: of the days it lasted, or of those it can have been.</summary>
         public double X => (From + To) / 2;
@@ -76,6 +79,8 @@ internal sealed class StripPacking(int levels)
         }
 
         public bool IsInTheWayOf(Place other) => Left < other.Right && other.Left < Right;
+
+        public bool IsNear(Place other) => Math.Abs(X - other.X) < Near;
 
         public StripMark Mark(int level) =>
             new()

@@ -13,7 +13,8 @@ public sealed record TimelineStrip
     /// <summary>The room a mark takes, which is also how near two of one height come to each other.</summary>
     public const double MarkSize = 24;
 
-    private const int Outliers = 20;
+    private const int EntriesToOneOutlier = 10;
+    private const int DaysOfSilence = 183;
     private const int MonthsAhead = 3;
     private const int LevelsOfTalks = 3;
     private const int LevelsOfOthers = 2;
@@ -106,7 +107,22 @@ public sealed record TimelineStrip
 
         var last = near.Max(LastDayOf);
         var end = last < horizon || near == all ? last : horizon;
-        return TimelineWindow.Of(near[near.Count / Outliers].On.FirstDay, end).InQuarters();
+        return TimelineWindow.Of(near[AfterOutliers(near)].On.FirstDay, end).InQuarters();
+    }
+
+    // The few earliest are left out when long silence lies between them and the rest.
+    private static int AfterOutliers(List<TimelineEntry> entries)
+    {
+        var start = 0;
+        for (var i = 1; i <= entries.Count / EntriesToOneOutlier; i++)
+        {
+            if (entries[i].On.FirstDay.DayNumber - LastDayOf(entries[i - 1]).DayNumber > DaysOfSilence)
+            {
+                start = i;
+            }
+        }
+
+        return start;
     }
 
     private static List<StripRow> Rows(

@@ -36,7 +36,8 @@ public static class SectorBoard
                 null,
                 lead is { Applies: true } ? lead.RatePercent : null,
                 lead?.Basis ?? Basis.Additional,
-                suspended?.RatePercent
+                suspended?.RatePercent,
+                suspended?.Basis ?? Basis.Additional
             );
             if (course.Count == 0 || (course[^1] with { From = day }) != next)
             {

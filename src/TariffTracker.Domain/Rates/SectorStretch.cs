@@ -6,4 +6,12 @@ namespace TariffTracker.Domain.Rates;
 /// <param name="RatePercent">The rate collected, in percent; null when none is.</param>
 /// <param name="Basis">What the rate is counted on.</param>
 /// <param name="SuspendedPercent">A rate that goes first but is suspended, in percent; null when there is none.</param>
-public sealed record SectorStretch(DateOnly From, DateOnly? Until, decimal? RatePercent, Basis Basis, decimal? SuspendedPercent);
+/// <param name="SuspendedBasis">What the suspended rate is counted on.</param>
+public sealed record SectorStretch(
+    DateOnly From,
+    DateOnly? Until,
+    decimal? RatePercent,
+    Basis Basis,
+    decimal? SuspendedPercent,
+    Basis SuspendedBasis
+);

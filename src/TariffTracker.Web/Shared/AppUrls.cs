@@ -153,6 +153,10 @@ public sealed partial class AppUrls(Place place)
     public string ChartFile(string page, string ending) =>
         At($"{page}/chart.{ending}", [.. place.Filters.Select(pair => (pair.Key, (string?)pair.Value))]);
 
+    /// <summary>What the current page lists, as a file for spreadsheets, with its filters.</summary>
+    public string ListFile(string ending) =>
+        At($"{place.Path}.{ending}", [.. place.Filters.Select(pair => (pair.Key, (string?)pair.Value))]);
+
     public string Overview => At("/");
 
     /// <summary>The overview on one printed page.</summary>

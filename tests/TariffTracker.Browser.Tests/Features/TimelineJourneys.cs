@@ -58,6 +58,35 @@ public sealed class TimelineJourneys(Chromium chromium, Site site) : BrowserTest
     }
 
     [Fact]
+    public async Task Strip_WithTheArrowKeys_LeadsThroughTheLanesAndIntoTheList()
+    {
+        var page = await Open("/timeline?from=2025-05&to=2025-06");
+        var marks = page.GetByRole(AriaRole.Group, new() { Name = "Timeline strip" }).GetByRole(AriaRole.Link);
+        await Assertions.Expect(page.Locator("[data-lane] a[tabindex='0']")).ToHaveCountAsync(1);
+        await page.Locator("[data-lane] a[tabindex='0']").FocusAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        var round = marks.And(page.GetByRole(AriaRole.Link, new() { NameRegex = new("Round 3, Washington. talks$") }));
+        for (var steps = 0; steps < 9 && !await round.EvaluateAsync<bool>("mark => mark === document.activeElement"); steps++)
+        {
+            await page.Keyboard.PressAsync("ArrowRight");
+        }
+
+        await Assertions.Expect(round).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("[data-strip-told]")).ToContainTextAsync("Round 3, Washington");
+        await page.Keyboard.PressAsync("+");
+        await Assertions.Expect(page).ToHaveURLAsync(new Uri(Site.Address, "/timeline?from=2025-05&to=2025-05").ToString());
+        await Assertions.Expect(round).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(round).Not.ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowUp");
+        await Assertions.Expect(page.Locator("[data-lane='talks'] a:focus")).ToHaveCountAsync(1);
+        await round.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#round-3")).ToBeInViewportAsync();
+        await page.AssertAccessible();
+    }
+
+    [Fact]
     public async Task Details_AllOpen_AreAccessibleAndFit()
     {
         foreach (var reader in new[] { Reader.AtDesk, Reader.OnPhone })

@@ -38,6 +38,13 @@ public sealed class WholeRecordTests(LatestTrackerHost host) : IClassFixture<Lat
         Assert.Empty((await host.GetPageAsync("/timeline?year=2025")).Document.QuerySelectorAll("#list details.year"));
     }
 
+    [Theory]
+    [InlineData("/timeline")]
+    [InlineData("/timeline?from=2010-01&to=2030-12")]
+    [InlineData("/timeline?from=2025-05&to=2025-07")]
+    public async Task Timeline_OfTheWholeWithItsStrip_IsLight(string address) =>
+        Assert.InRange(await PageWeight.OfPageAsync(host, address), 1, PageWeight.MostBytesOfAPage);
+
     [Fact]
     public async Task Sources_OfTheWhole_HavePagesThatSurviveTheClocks()
     {

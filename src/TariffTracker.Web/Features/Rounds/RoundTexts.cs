@@ -12,8 +12,11 @@ public static class RoundTexts
 
     /// <summary>"Round 5: more progress, no point of agreement found".</summary>
     public static string Heading(RoundView view, Words words) =>
-        words.Format("rounds.findingHeading", Name(view.Round, words))
-        + (view.Round.Outcome?.Finding.In(words.Language) ?? WithoutOutcome(view, words));
+        words.Format("rounds.findingHeading", Name(view.Round, words)) + Finding(view, words);
+
+    /// <summary>How it ended; how it stands where that is not known.</summary>
+    public static string Finding(RoundView view, Words words) =>
+        view.Round.Outcome?.Finding.In(words.Language) ?? WithoutOutcome(view, words);
 
     /// <summary>How a round stands whose outcome is not known.</summary>
     public static string WithoutOutcome(RoundView view, Words words) =>

@@ -51,8 +51,18 @@ public sealed class StripWords(Words words)
         : Rates.WithBasis(rate, stretch.Basis, words);
 
     /// <summary>A rate that goes first but is suspended.</summary>
-    public string Suspended(decimal percent) =>
-        words.Format("timeline.rateAndState", Rates.Percent(percent), words.Of(MeasureStatus.Suspended));
+    public string Suspended(SectorStretch stretch) =>
+        stretch.SuspendedPercent is { } percent
+            ? words.Format("timeline.stripSuspended", Rates.Percent(percent, stretch.SuspendedBasis), words.Of(MeasureStatus.Suspended))
+            : "";
+
+    /// <summary>The forms in which a bar can say what it shows, the longest first.</summary>
+    public IEnumerable<string> Forms(SectorStretch stretch)
+    {
+        var (rate, suspended) = (stretch.RatePercent > 0 ? Rate(stretch) : "", Suspended(stretch));
+        string[] both = rate.Length > 0 && suspended.Length > 0 ? [words.Format("timeline.stripRateAbove", rate, suspended)] : [];
+        return both.Append(rate.Length > 0 ? rate : suspended).Where(form => form.Length > 0);
+    }
 
     /// <summary>The months shown: "January 2025 – March 2027".</summary>
     public string Window(TimelineWindow window) =>
@@ -73,6 +83,12 @@ public sealed class StripWords(Words words)
             StripTickSort.Month => Dates.MonthAlone(tick.Day, words),
             _ => Dates.WithoutYear(tick.Day, words),
         };
+
+    /// <summary>The title of an entry where it is written in the reader's language; null where it is not.</summary>
+    public string? OwnTitle(TimelineEntry entry) =>
+        words.Language == "ja" && (entry.Event?.Title ?? entry.Deadline?.Title ?? entry.Rate?.Measure.Name) is { Ja: null }
+            ? null
+            : Title(entry);
 
     private string Date(TimelineEntry entry) =>
         entry.On.IsDay && entry.LastDay > entry.On.FirstDay

@@ -41,11 +41,16 @@ public sealed record Chart
     public string File(string ending) => Urls.ChartFile(Page, ending);
 
     /// <summary>Name of its file of a kind, with the clocks in it.</summary>
-    public string FileName(string ending)
+    public string FileName(string ending) => FileNameOf(Page, Lens, ending);
+
+    /// <summary>Name of a file of what a page shows, with the clocks in it.</summary>
+    public static string FileNameOf(string page, Lens lens, string ending)
     {
-        var place = string.Join('-', Page.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        var day = FormattableString.Invariant($"{Lens.AsOf:yyyy-MM-dd}");
-        var known = Lens.Known == Lens.AsOf ? "" : FormattableString.Invariant($"-known-{Lens.Known:yyyy-MM-dd}");
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(lens);
+        var place = string.Join('-', page.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        var day = FormattableString.Invariant($"{lens.AsOf:yyyy-MM-dd}");
+        var known = lens.Known == lens.AsOf ? "" : FormattableString.Invariant($"-known-{lens.Known:yyyy-MM-dd}");
         return $"tariff-tracker-{place}-{day}{known}.{ending}";
     }
 

@@ -78,8 +78,5 @@ public static class ChartEndpoints
 
     // The same page for ever, from wherever the file is read.
     private static Uri Frozen(Chart chart, HttpContext http, TrackerSettings settings) =>
-        new(
-            settings.PublicUrl ?? new Uri($"{http.Request.Scheme}://{http.Request.Host}"),
-            chart.Urls.PermanentOf(chart.Page, chart.Revision)
-        );
+        new(SiteAddress.Of(settings, http.Request), chart.Urls.PermanentOf(chart.Page, chart.Revision));
 }

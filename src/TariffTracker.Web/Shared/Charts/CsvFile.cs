@@ -1,4 +1,5 @@
 using System.Text;
+using TariffTracker.Domain.Time;
 using TariffTracker.Web.Shared.Localization;
 
 namespace TariffTracker.Web.Shared.Charts;
@@ -22,28 +23,49 @@ public static class CsvFile
         ArgumentNullException.ThrowIfNull(chart);
         ArgumentNullException.ThrowIfNull(frozen);
         ArgumentNullException.ThrowIfNull(words);
+        return Of(
+            [
+                .. Head(chart.Title, chart.Lens, chart.Revision, frozen, words),
+                [ChartCell.Of(words["charts.sentence"]), ChartCell.Of(chart.Sentence)],
+                .. chart.Sources.Select(source =>
+                    (ChartCell[])
+                        [ChartCell.Of(words["charts.source"]), ChartCell.Of(ChartSources.InFull(source, words)), ChartCell.Of(source.Url)]
+                ),
+            ],
+            chart.Table
+        );
+    }
+
+    /// <summary>What every file begins with: its name, the two clocks, the revision, and where its page stays as it is.</summary>
+    public static IReadOnlyList<ChartCell[]> Head(string title, Lens lens, int revision, Uri frozen, Words words)
+    {
+        ArgumentNullException.ThrowIfNull(lens);
+        ArgumentNullException.ThrowIfNull(frozen);
+        ArgumentNullException.ThrowIfNull(words);
+        return
+        [
+            [ChartCell.Of(words["charts.title"]), ChartCell.Of(title)],
+            [ChartCell.Of(words["charts.asOf"]), ChartCell.Of(lens.AsOf)],
+            [ChartCell.Of(words["charts.known"]), ChartCell.Of(lens.Known)],
+            [ChartCell.Of(words["charts.revision"]), ChartCell.Of((decimal?)revision)],
+            [ChartCell.Of(words["charts.address"]), ChartCell.Of(frozen.ToString())],
+        ];
+    }
+
+    /// <summary>A table behind lines that say what it is.</summary>
+    public static byte[] Of(IEnumerable<IReadOnlyList<ChartCell>> head, ChartTable table)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        ArgumentNullException.ThrowIfNull(table);
         var text = new StringBuilder();
-        Write(text, [ChartCell.Of(words["charts.title"]), ChartCell.Of(chart.Title)]);
-        Write(text, [ChartCell.Of(words["charts.asOf"]), ChartCell.Of(chart.Lens.AsOf)]);
-        Write(text, [ChartCell.Of(words["charts.known"]), ChartCell.Of(chart.Lens.Known)]);
-        Write(text, [ChartCell.Of(words["charts.revision"]), ChartCell.Of((decimal?)chart.Revision)]);
-        Write(text, [ChartCell.Of(words["charts.address"]), ChartCell.Of(frozen.ToString())]);
-        Write(text, [ChartCell.Of(words["charts.sentence"]), ChartCell.Of(chart.Sentence)]);
-        foreach (var source in chart.Sources)
+        foreach (var line in head)
         {
-            Write(
-                text,
-                [
-                    ChartCell.Of(words["charts.source"]),
-                    ChartCell.Of(ChartSources.InFull(source, words)),
-                    ChartCell.Of(source.Url?.ToString()),
-                ]
-            );
+            Write(text, line);
         }
 
         text.Append("\r\n");
-        Write(text, [.. chart.Table.Columns.Select(column => ChartCell.Of(column))]);
-        foreach (var row in chart.Table.Rows)
+        Write(text, [.. table.Columns.Select(column => ChartCell.Of(column))]);
+        foreach (var row in table.Rows)
         {
             Write(text, row);
         }

@@ -5,6 +5,8 @@
   const middle = (mark) => { const box = mark.getBoundingClientRect(); return box.left + box.width / 2; };
   const nearest = (marks, x) => marks.reduce((best, mark) => (Math.abs(middle(mark) - x) < Math.abs(middle(best) - x) ? mark : best));
 
+  const entryOf = (mark) => mark.getAttribute('href').split('#')[1];
+
   // Where the reader was when they turned to other months.
   let left = null;
 
@@ -41,6 +43,22 @@
     }
   };
 
+  // The year, quarter or month of the mark, where the link would show that of the day goods are entered.
+  const around = (link, mark) => {
+    const months = Number(link.dataset.months);
+    if (months) {
+      const [year, month] = mark.dataset.on.split('-').map(Number);
+      const first = month - 1 - (month - 1) % months;
+      const written = (index) => `${String(year).padStart(4, '0')}-${String(index + 1).padStart(2, '0')}`;
+      const address = new URL(link.href);
+      address.searchParams.set('from', written(first));
+      address.searchParams.set('to', written(first + months - 1));
+      link.href = address;
+    }
+
+    return link;
+  };
+
   const turns = { '+': 'closer', '-': 'wider', '=': 'closer', PageUp: 'earlier', PageDown: 'later' };
 
   addEventListener('keydown', (event) => {
@@ -60,8 +78,8 @@
       event.preventDefault();
       const link = document.querySelector(`[data-key=${turns[event.key]}]`);
       if (link) {
-        left = lanes(root).findIndex((lane) => lane.includes(mark));
-        link.click();
+        left = { entry: entryOf(mark), on: mark.dataset.on, lane: mark.closest('[data-lane]').dataset.lane };
+        around(link, mark).click();
       }
     }
   });
@@ -96,13 +114,16 @@
       view.scrollLeft += clock.getBoundingClientRect().left - view.getBoundingClientRect().right + view.clientWidth / 4;
     }
 
-    const lane = all[Math.min(left ?? 0, all.length - 1)];
     if (left === null) {
-      stop(root, lane[0]);
-    } else {
-      left = null;
-      goTo(root, lane[0]);
+      stop(root, all[0][0]);
+      return;
     }
+
+    const marks = all.flat();
+    const inLane = all.find((lane) => lane[0].closest('[data-lane]').dataset.lane === left.lane) ?? all[0];
+    const same = marks.find((mark) => entryOf(mark) === left.entry) ?? inLane.find((mark) => mark.dataset.on === left.on) ?? inLane[0];
+    left = null;
+    goTo(root, same);
   };
 
   Blazor.addEventListener('enhancedload', begin);
