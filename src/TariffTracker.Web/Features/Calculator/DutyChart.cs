@@ -1,5 +1,4 @@
 using TariffTracker.Domain.Duties;
-using TariffTracker.Domain.Rates;
 using TariffTracker.Web.Shared.Api;
 using TariffTracker.Web.Shared.Charts;
 using TariffTracker.Web.Shared.Components;

@@ -32,7 +32,6 @@ public static class MeasureChart
     public static StepChartContent Content(MeasureView view, Lens lens)
     {
         ArgumentNullException.ThrowIfNull(view);
-        ArgumentNullException.ThrowIfNull(lens);
         return new StepChartContent(view.Steps, view.Unenacted, lens.AsOf, lens.Known)
         {
             Events =

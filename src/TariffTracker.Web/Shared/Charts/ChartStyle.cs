@@ -52,13 +52,13 @@ public static partial class ChartStyle
 
     private static FrozenDictionary<string, string> ReadTokens() =>
         Declaration()
-            .Matches(FirstBlock().Match(Sheet("tokens.css")).Groups["body"].Value)
+            .Matches(FirstBlock().Match(Sheet("css/tokens.css")).Groups["body"].Value)
             .Where(match => match.Groups["name"].Value.StartsWith("--", StringComparison.Ordinal))
             .ToFrozenDictionary(match => match.Groups["name"].Value[2..], match => match.Groups["value"].Value.Trim());
 
     private static FrozenDictionary<string, Rule[]> ReadRules() =>
         Block()
-            .Matches(Sheet("components.css"))
+            .Matches(Sheet("css/components.css"))
             .SelectMany((block, i) => block.Groups["selectors"].Value.Split(',').Select(selector => (selector: selector.Trim(), block, i)))
             .Where(each => Selector().IsMatch(each.selector))
             .SelectMany(each =>

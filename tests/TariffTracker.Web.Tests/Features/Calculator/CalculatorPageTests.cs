@@ -59,10 +59,10 @@ public sealed class CalculatorPageTests(LatestTrackerHost host) : IClassFixture<
 
         var rows = page.Document.QuerySelectorAll("table.sched tbody tr");
         Assert.Equal(
-            ["1 Jan 2025 2 Apr 2025 2.5%", "3 Apr 2025 15 Sep 2025 27.5%", "16 Sep 2025 no end date 15%"],
+            ["1. 1 Jan 2025 2 Apr 2025 2.5%", "2. 3 Apr 2025 15 Sep 2025 27.5%", "3. 16 Sep 2025 no end date 15%"],
             rows.Select(row => string.Join(' ', row.Children.Take(3).Select(cell => cell.Words())))
         );
-        Assert.Equal("3 Apr 2025", rows.Single(row => row.GetAttribute("aria-current") == "date").Children[0].Words());
+        Assert.Equal("2. 3 Apr 2025", rows.Single(row => row.GetAttribute("aria-current") == "date").Children[0].Words());
         Assert.NotNull(page.Document.QuerySelector("svg[role=img][aria-label*='27.5%']"));
     }
 

@@ -32,10 +32,10 @@ public sealed class MeasurePageTests(TrackerHost host) : IClassFixture<TrackerHo
         Assert.Equal("+24% on top not collected", Text(page.Document.QuerySelector("main .hero")!));
         var rows = page.Document.QuerySelectorAll("main table.sched tbody tr").Select(Text).ToList();
         Assert.Equal(3, rows.Count);
-        Assert.StartsWith("9 Apr 2025 9 Apr 2025 +24% on top in force over", rows[0], StringComparison.Ordinal);
-        Assert.StartsWith("10 Apr 2025 8 Jul 2025 +24% on top suspended on this day", rows[1], StringComparison.Ordinal);
+        Assert.StartsWith("1. 9 Apr 2025 9 Apr 2025 +24% on top in force over", rows[0], StringComparison.Ordinal);
+        Assert.StartsWith("2. 10 Apr 2025 8 Jul 2025 +24% on top suspended on this day", rows[1], StringComparison.Ordinal);
         Assert.Contains("meanwhile +10% on top: Baseline tariff", rows[1], StringComparison.Ordinal);
-        Assert.StartsWith("9 Jul 2025 no end date +24% on top in force to come", rows[2], StringComparison.Ordinal);
+        Assert.StartsWith("3. 9 Jul 2025 no end date +24% on top in force to come", rows[2], StringComparison.Ordinal);
     }
 
     [Fact]

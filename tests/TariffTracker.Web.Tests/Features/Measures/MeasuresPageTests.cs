@@ -97,6 +97,21 @@ public sealed class MeasuresPageTests(TrackerHost host) : IClassFixture<TrackerH
     }
 
     [Fact]
+    public async Task Picture_HasARowForEveryMeasureThatLeadsToIt()
+    {
+        var page = await host.GetPageAsync("/measures" + June8);
+
+        var picture = Assert.Single(page.Document.QuerySelectorAll("main svg.fig[role=group]"));
+        var links = picture.QuerySelectorAll("a").ToDictionary(link => link.GetAttribute("href")!, link => link.GetAttribute("aria-label"));
+        Assert.Equal(
+            page.Document.QuerySelectorAll("#list th[scope=row] > a:first-child").Select(link => link.GetAttribute("href")),
+            links.Keys
+        );
+        Assert.Equal("Steel, Section 232: +50% on top", links["/measures/section-232-steel"]);
+        Assert.All(picture.QuerySelectorAll("text"), text => Assert.NotNull(text.Closest("[aria-hidden=true], a")));
+    }
+
+    [Fact]
     public async Task List_InJapanese_HasJapaneseNamesAndWords()
     {
         var page = await host.GetPageAsync("/measures" + June8, "ja");
