@@ -150,6 +150,17 @@ public sealed class TimelineStripPageTests(TrackerHost host) : IClassFixture<Tra
     }
 
     [Fact]
+    public async Task MonthsWithoutEntries_SaySoAndLeadOn()
+    {
+        var page = await host.GetPageAsync("/timeline?from=1950-01&to=1950-12");
+
+        Assert.Empty(Marks(page));
+        Assert.Contains("Nothing in the list falls in these months.", page.Text("figcaption"), StringComparison.Ordinal);
+        var next = page.Document.QuerySelector("[data-key=later]")!.GetAttribute("href")!;
+        Assert.NotEmpty(Marks(await host.GetPageAsync(next)));
+    }
+
+    [Fact]
     public async Task NothingFits_ThereIsNoStrip() =>
         Assert.Empty((await host.GetPageAsync("/timeline?kind=courts&evidence=no-source")).Document.QuerySelectorAll("svg[data-strip]"));
 
