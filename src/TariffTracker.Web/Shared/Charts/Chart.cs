@@ -47,7 +47,6 @@ public sealed record Chart
     public static string FileNameOf(string page, Lens lens, string ending)
     {
         ArgumentNullException.ThrowIfNull(page);
-        ArgumentNullException.ThrowIfNull(lens);
         var place = string.Join('-', page.Split('/', StringSplitOptions.RemoveEmptyEntries));
         var day = FormattableString.Invariant($"{lens.AsOf:yyyy-MM-dd}");
         var known = lens.Known == lens.AsOf ? "" : FormattableString.Invariant($"-known-{lens.Known:yyyy-MM-dd}");

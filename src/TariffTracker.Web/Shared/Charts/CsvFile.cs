@@ -39,7 +39,6 @@ public static class CsvFile
     /// <summary>What every file begins with: its name, the two clocks, the revision, and where its page stays as it is.</summary>
     public static IReadOnlyList<ChartCell[]> Head(string title, Lens lens, int revision, Uri frozen, Words words)
     {
-        ArgumentNullException.ThrowIfNull(lens);
         ArgumentNullException.ThrowIfNull(frozen);
         ArgumentNullException.ThrowIfNull(words);
         return
