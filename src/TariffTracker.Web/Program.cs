@@ -9,6 +9,7 @@ using TariffTracker.Web.Features.Search;
 using TariffTracker.Web.Shared.Access;
 using TariffTracker.Web.Shared.Api;
 using TariffTracker.Web.Shared.Charts;
+using TariffTracker.Web.Shared.Formats;
 using TariffTracker.Web.Shared.Hosting;
 using TariffTracker.Web.Shared.Layout;
 using TariffTracker.Web.Shared.Lenses;
@@ -49,6 +50,7 @@ return await Start.RunAsync(async () =>
     app.MapStaticAssets().AllowAnonymous();
     app.MapBlazorScript();
     app.MapLanguage();
+    app.MapFormats();
     app.MapAccounts();
     app.MapAuditExport();
     app.MapCalculatorForm();

@@ -67,6 +67,8 @@ public static class PageSamples
             ["/about"] = 200,
             ["/about/method"] = 200,
             ["/about/method?asOf=2025-06-08&known=2025-06-08"] = 200,
+            ["/glossary"] = 200,
+            ["/glossary?known=2025-03-01"] = 200,
             ["/scenarios"] = 200,
             ["/scenarios?scenario=steel-glide-path&asOf=2025-06-08&known=2025-06-08"] = 200,
             ["/scenarios?scenario=auto-formula-output-and-exports&asOf=2025-06-08"] = 200,

@@ -35,6 +35,7 @@ public sealed partial class KnownWalkTests(LatestTrackerHost host) : IClassFixtu
         "/brief?days=366",
         "/about",
         "/about/method",
+        "/glossary",
         "/scenarios",
         "/scenarios?scenario=full-removal",
         "/scenarios?scenario=section-232-falls",

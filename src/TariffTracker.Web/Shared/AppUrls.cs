@@ -38,6 +38,9 @@ public sealed partial class AppUrls(Place place)
             $"{Edit}/restore/{document.Kind.ToString().ToLowerInvariant()}/{Uri.EscapeDataString(document.Id)}/{revision}"
         );
 
+    /// <summary>Where a reader changes how dates and numbers are written and comes back.</summary>
+    public const string Formats = "/formats";
+
     /// <summary>Where the form of the calculator is sent.</summary>
     public const string CalculatorForm = "/calculator/ask";
 
@@ -243,6 +246,9 @@ public sealed partial class AppUrls(Place place)
 
     /// <summary>Where a reader changes the language and comes back to the current page.</summary>
     public string Language(string language) => $"/language/{language}?back={Uri.EscapeDataString(Here)}";
+
+    /// <summary>The words of the two governments; with an id, the place of one of them.</summary>
+    public string Glossary(string? term = null) => At("/glossary") + (term is null ? "" : $"#{Uri.EscapeDataString(term)}");
 
     private static string WithBack(string path, string? back) =>
         IsLocal(back) && back != "/" ? $"{path}?back={Uri.EscapeDataString(back!)}" : path;

@@ -75,6 +75,7 @@ public sealed class TimelineJourneys(Chromium chromium, Site site) : BrowserTest
         await Assertions.Expect(page.Locator("[data-strip-told]")).ToContainTextAsync("Round 3, Washington");
         await page.Keyboard.PressAsync("+");
         await Assertions.Expect(page).ToHaveURLAsync(new Uri(Site.Address, "/timeline?from=2025-05&to=2025-05").ToString());
+        await Assertions.Expect(page.Locator("#strip-months")).ToHaveTextAsync("May 2025");
         await Assertions.Expect(round).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(round).Not.ToBeFocusedAsync();
@@ -116,7 +117,7 @@ public sealed class TimelineJourneys(Chromium chromium, Site site) : BrowserTest
     public async Task Deadline_OnTheTimeline_LeadsToItsPlaceAmongTheDeadlines()
     {
         var page = await Open("/timeline");
-        await page.GetByRole(AriaRole.Link, new() { Name = "The pause of the country rate ends" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "The pause of the country rate ends", Exact = true }).ClickAsync();
 
         await Assertions.Expect(page).ToHaveURLAsync(new Uri(Site.Address, "/deadlines#pause-ends").ToString());
         var deadline = page.Locator("#pause-ends");

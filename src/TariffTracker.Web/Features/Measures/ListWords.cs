@@ -36,7 +36,7 @@ public static class ListWords
         ArgumentNullException.ThrowIfNull(words);
         return list.IsOfAllGoods && list.Except.Count == 0 ? words["measures.allGoods"]
             : list.IsOfAllGoods ? words.Count("measures.allButNumbers", list.Except.Count)
-            : list.Codes.Count.ToString("N0", words.Formats);
+            : Numbers.Count(list.Codes.Count, words);
     }
 
     /// <summary>Whether it lacks numbers, and what its evidence amounts to.</summary>

@@ -35,7 +35,7 @@ public static class RatesChart
         var sentence = words.Format(
             "measures.chartOfAll",
             courses.Count,
-            Rates.Percent(layout.Axes.Most),
+            Rates.Percent(layout.Axes.Most, words),
             Dates.Full(layout.Axes.From.AddDays(1), words),
             Dates.Full(layout.Axes.To, words),
             courses.Count(course => course.Rate.Applies),
@@ -83,7 +83,7 @@ public static class RatesChart
     private static List<ChartKeyEntry> Key(RatesLayout layout, Words words) =>
         [
             .. StepChartKey.For([.. layout.Groups.SelectMany(group => group.Rows).Select(row => row.Picture.Content)], words),
-            new(ChartSign.None, words.Format("measures.keyScale", Rates.Percent(layout.Axes.Most))),
+            new(ChartSign.None, words.Format("measures.keyScale", Rates.Percent(layout.Axes.Most, words))),
         ];
 
     private static ChartTable Table(IReadOnlyList<RateCourse> courses, TariffRecord record, Words words) =>

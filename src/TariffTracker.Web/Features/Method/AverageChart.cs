@@ -82,10 +82,10 @@ public static class AverageChart
         return words.Format(
             "method.chartSentence",
             steps.Count,
-            Rates.Rounded(AverageSeries.OnTop(steps[0])),
+            Rates.Rounded(AverageSeries.OnTop(steps[0]), words),
             Dates.Full(steps[0].From, words),
-            Rates.Rounded(AverageSeries.OnTop(steps[^1])),
-            Rates.Rounded(AverageSeries.OnTop(top)),
+            Rates.Rounded(AverageSeries.OnTop(steps[^1]), words),
+            Rates.Rounded(AverageSeries.OnTop(top), words),
             Dates.Full(top.From, words)
         );
     }

@@ -49,15 +49,15 @@ public static class Facts
         {
             var told = card.Suspended ?? lead;
             return told.RatePercent is { } percent
-                ? words.Format("overview.rateAndStatus", Rates.Figure(percent, told.Basis), words.Of(told.Status))
+                ? words.Format("overview.rateAndStatus", Rates.Figure(percent, told.Basis, words), words.Of(told.Status))
                 : words.Of(told.Status);
         }
 
         var normal = card.Card.Example.MfnPercent;
         return lead.ValueBase != ValueBase.FullValue ? words.Of(lead.ValueBase)
             : normal == 0 ? words["overview.normalFree"]
-            : lead.Basis == Basis.AllIn ? words.Format("overview.inclNormal", Rates.Percent(normal))
-            : words.Format("overview.inAll", Rates.Number(card.TotalPercent ?? normal));
+            : lead.Basis == Basis.AllIn ? words.Format("overview.inclNormal", Rates.Percent(normal, words))
+            : words.Format("overview.inAll", Rates.Number(card.TotalPercent ?? normal, words));
     }
 
     /// <summary>What comes next for a sector ("9 Jul 2025: +24% instead of +10%").</summary>
@@ -70,11 +70,11 @@ public static class Facts
             return words["formats.nothingAnnounced"];
         }
 
-        var rate = next.RatePercent is { } percent ? Rates.Percent(percent, next.Basis) : words["overview.normalDutyOnly"];
+        var rate = next.RatePercent is { } percent ? Rates.Percent(percent, next.Basis, words) : words["overview.normalDutyOnly"];
         var day = next.On is { } on ? Dates.Brief(on, words) : words["formats.noDayNamed"];
         return !next.HasLegalText ? words.Format("overview.nextAnnounced", day, rate)
             : card.Lead is { Applies: true, RatePercent: { } now } lead
-                ? words.Format("overview.nextInstead", day, rate, Rates.Percent(now, lead.Basis))
+                ? words.Format("overview.nextInstead", day, rate, Rates.Percent(now, lead.Basis, words))
             : words.Format("formats.nextThen", day, rate);
     }
 }

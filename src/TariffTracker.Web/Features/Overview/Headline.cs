@@ -43,7 +43,7 @@ public static class Headline
                 (finding, i) =>
                     words.Format(
                         "overview.finding",
-                        i == said ? Rates.InWords(finding.Percent, basis, words) : Rates.Percent(finding.Percent),
+                        i == said ? Rates.InWords(finding.Percent, basis, words) : Rates.Percent(finding.Percent, words),
                         finding.Subjects
                     )
             )

@@ -63,7 +63,12 @@ public static class ScenarioChart
             string.Join(
                 words["scenarios.barsNext"],
                 bars.Select(bar =>
-                    words.Format("scenarios.barSays", bar.Name, ScenarioBars.Percent(bar.Before), ScenarioBars.Percent(bar.After))
+                    words.Format(
+                        "scenarios.barSays",
+                        bar.Name,
+                        ScenarioBars.Percent(bar.Before, words),
+                        ScenarioBars.Percent(bar.After, words)
+                    )
                 )
             )
         );

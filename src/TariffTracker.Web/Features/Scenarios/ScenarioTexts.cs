@@ -75,7 +75,7 @@ public static class ScenarioTexts
 
     /// <summary>A number with its unit.</summary>
     public static string NumberValue(string name, decimal value, Words words) =>
-        name == SteelGlidePath.Met ? words.Format("scenarios.metValue", Rates.Number(value)) : Rates.Percent(value);
+        name == SteelGlidePath.Met ? words.Format("scenarios.metValue", Rates.Number(value, words)) : Rates.Percent(value, words);
 
     /// <summary>A change in words.</summary>
     public static string Change(ScenarioChange change, TariffRecord record, Words words) =>

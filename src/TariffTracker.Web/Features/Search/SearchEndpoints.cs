@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using TariffTracker.Domain.Record;
 using TariffTracker.Domain.Record.Search;
@@ -74,7 +75,7 @@ public static class SearchEndpoints
 
         var found = reading.Record.Search.Find(new SearchFilter { Text = q, Kinds = only is { } one ? [one] : [] });
         List<(SearchHit Hit, int Place)> all = [.. found.Hits.Select((hit, i) => (hit, i + 1))];
-        var answer = page.Of(reading, all, each => each.Place.ToString(Words.English.Formats), "search", ("q", q), ("kind", kind));
+        var answer = page.Of(reading, all, each => each.Place.ToString(CultureInfo.InvariantCulture), "search", ("q", q), ("kind", kind));
         return answer is Ok<ListAnswer<(SearchHit Hit, int Place)>> { Value: { } list }
             ? TypedResults.Ok(
                 new SearchAnswer(

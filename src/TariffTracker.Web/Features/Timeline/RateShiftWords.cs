@@ -16,7 +16,7 @@ public sealed class RateShiftWords(RateChange change, Words words)
 
     /// <summary>What was said until the day before.</summary>
     public string Before =>
-        SameBasis && change.Before!.RatePercent is { } rate ? Rates.Percent(rate, change.Before.Basis) : Full(change.Before!);
+        SameBasis && change.Before!.RatePercent is { } rate ? Rates.Percent(rate, change.Before.Basis, words) : Full(change.Before!);
 
     /// <summary>What is said from the day on.</summary>
     public string After => SameRate && change.Before!.State != change.After!.State ? State(change.After) : Full(change.After!);

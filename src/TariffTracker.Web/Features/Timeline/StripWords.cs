@@ -47,13 +47,17 @@ public sealed class StripWords(Words words)
     /// <summary>What is collected on the days of a bar: <c>+25%</c>, <c>15% in total</c>.</summary>
     public string Rate(SectorStretch stretch) =>
         stretch.RatePercent is not { } rate ? ""
-        : stretch.Basis == Basis.Additional ? Rates.Percent(rate, stretch.Basis)
+        : stretch.Basis == Basis.Additional ? Rates.Percent(rate, stretch.Basis, words)
         : Rates.WithBasis(rate, stretch.Basis, words);
 
     /// <summary>A rate that goes first but is suspended.</summary>
     public string Suspended(SectorStretch stretch) =>
         stretch.SuspendedPercent is { } percent
-            ? words.Format("timeline.stripSuspended", Rates.Percent(percent, stretch.SuspendedBasis), words.Of(MeasureStatus.Suspended))
+            ? words.Format(
+                "timeline.stripSuspended",
+                Rates.Percent(percent, stretch.SuspendedBasis, words),
+                words.Of(MeasureStatus.Suspended)
+            )
             : "";
 
     /// <summary>The forms in which a bar can say what it shows, the longest first.</summary>

@@ -18,6 +18,9 @@ public readonly record struct ChartCell
     /// <summary>True for a number or a day, which no spreadsheet takes for a formula.</summary>
     public bool IsNumber { get; private init; }
 
+    /// <summary>The number it holds; null when it holds none.</summary>
+    public decimal? Number { get; private init; }
+
     /// <summary>True in a column of days.</summary>
     public bool IsDay { get; private init; }
 
@@ -28,7 +31,8 @@ public readonly record struct ChartCell
     public static ChartCell Of(string? text) => new(text ?? "");
 
     /// <summary>A number; null leaves the cell empty.</summary>
-    public static ChartCell Of(decimal? number) => new(number?.ToString("0.####", CultureInfo.InvariantCulture) ?? "") { IsNumber = true };
+    public static ChartCell Of(decimal? number) =>
+        new(number?.ToString("0.####", CultureInfo.InvariantCulture) ?? "") { IsNumber = true, Number = number };
 
     /// <summary>A day; null leaves the cell empty.</summary>
     public static ChartCell Of(DateOnly? day) =>

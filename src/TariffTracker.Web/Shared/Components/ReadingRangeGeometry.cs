@@ -44,5 +44,5 @@ public sealed class ReadingRangeGeometry
     /// <summary>The other rates, smallest first.</summary>
     public IReadOnlyList<RangePoint> Others { get; }
 
-    private static decimal Width(decimal percent) => ChartLabel.WidthOf(Formats.Rates.Number(percent));
+    private static decimal Width(decimal percent) => ChartLabel.WidthOf(Formats.Rates.Machine(percent));
 }

@@ -12,7 +12,7 @@ public sealed class StepChartWords(Words words, DateOnly today)
     {
         if (isTotal)
         {
-            return Rates.Percent(CollectedPercent(step));
+            return Rates.Percent(CollectedPercent(step), words);
         }
 
         var rate = Rates.WithBasis(CollectedPercent(step), step.Instead?.Basis ?? step.Basis, words);
@@ -21,15 +21,20 @@ public sealed class StepChartWords(Words words, DateOnly today)
 
     /// <summary>A rate that stands and is not collected.</summary>
     public string Suspended(RateStep step) =>
-        words.Format("components.chartSuspended", Rates.Percent(step.RatePercent ?? 0, step.Basis), words.Of(MeasureStatus.Suspended));
+        words.Format(
+            "components.chartSuspended",
+            Rates.Percent(step.RatePercent ?? 0, step.Basis, words),
+            words.Of(MeasureStatus.Suspended)
+        );
 
     /// <summary>A rate in force in whose place another is collected.</summary>
-    public string GivesWay(RateStep step) => words.Format("components.chartGivesWay", Rates.Percent(step.RatePercent ?? 0, step.Basis));
+    public string GivesWay(RateStep step) =>
+        words.Format("components.chartGivesWay", Rates.Percent(step.RatePercent ?? 0, step.Basis, words));
 
     /// <summary>Something said without legal text.</summary>
     public string Said(RateAction action)
     {
-        var rate = Rates.Percent(action.RatePercent ?? 0, action.Basis);
+        var rate = Rates.Percent(action.RatePercent ?? 0, action.Basis, words);
         return action.From is { } from
             ? words.Format("components.chartAnnouncedFor", rate, Dates.WithoutYear(from, words))
             : words.Format("components.chartAnnounced", rate);

@@ -186,13 +186,13 @@ public static class DifferenceSentence
                 list.Select(item => Value(item, ElementOf(type), words, member, names))
             ),
             JsonObject part => Summary(part, words, names),
-            JsonValue text => Named(member, text, names) ?? (member == "ratePercent" ? Percent(text) : Scalar(text, type, words)),
+            JsonValue text => Named(member, text, names) ?? (member == "ratePercent" ? Percent(text, words) : Scalar(text, type, words)),
             _ => value.ToJsonString(),
         };
     }
 
-    private static string Percent(JsonValue value) =>
-        value.TryGetValue<decimal>(out var percent) ? Rates.Percent(percent) : value.ToString();
+    private static string Percent(JsonValue value, Words words) =>
+        value.TryGetValue<decimal>(out var percent) ? Rates.Percent(percent, words) : value.ToString();
 
     private static string? Named(string? member, JsonNode? value, Func<DocumentRef, string?>? names) =>
         value is not null && FieldReferences.Of(member, value.ToString()) is { } document ? names?.Invoke(document) : null;

@@ -79,7 +79,7 @@ public static class FindingSentence
         argument switch
         {
             DateOnly day => Dates.Full(day, words),
-            decimal percent => Rates.Percent(percent),
+            decimal percent => Rates.Percent(percent, words),
             LocalizedText text => text.In(words.Language),
             DocumentRef document => document.Id,
             FieldForm form => words[FormKey(form)],

@@ -4,38 +4,38 @@ using TariffTracker.Web.Shared.Localization;
 
 namespace TariffTracker.Web.Shared.Formats;
 
-/// <summary>Writes civil dates in the reader's language, never more exactly than they are known.</summary>
+/// <summary>Writes civil dates in the reader's language and format, never more exactly than they are known.</summary>
 public static class Dates
 {
     /// <summary>8 June 2025.</summary>
-    public static string Full(DateOnly day, Words words) => Write(day, words, "d MMMM yyyy", "yyyy年M月d日");
+    public static string Full(DateOnly day, Words words) => Write(day, words, Patterns(words).Full.Alone);
 
     /// <summary>Sunday 8 June 2025.</summary>
-    public static string FullWithWeekday(DateOnly day, Words words) => Write(day, words, "dddd d MMMM yyyy", "yyyy年M月d日 ddd曜");
+    public static string FullWithWeekday(DateOnly day, Words words) => Write(day, words, Patterns(words).WithWeekday.Alone);
 
     /// <summary>Sun 8 June: for days of a year that is named elsewhere.</summary>
-    public static string WeekdayAndDay(DateOnly day, Words words) => Write(day, words, "ddd d MMMM", "M月d日 ddd曜");
+    public static string WeekdayAndDay(DateOnly day, Words words) => Write(day, words, Patterns(words).WeekdayAndDay);
 
     /// <summary>8 Jun 2025.</summary>
-    public static string Brief(DateOnly day, Words words) => Write(day, words, "d MMM yyyy", "yyyy年M月d日");
+    public static string Brief(DateOnly day, Words words) => Write(day, words, Patterns(words).Brief.Alone);
 
     /// <summary>8 Jun: for lists that name the year elsewhere.</summary>
-    public static string WithoutYear(DateOnly day, Words words) => Write(day, words, "d MMM", "M月d日");
+    public static string WithoutYear(DateOnly day, Words words) => Write(day, words, Patterns(words).WithoutYear);
 
     /// <summary>Monday 2 June: for a day of the year at hand.</summary>
-    public static string WeekdayWithoutYear(DateOnly day, Words words) => Write(day, words, "dddd d MMMM", "M月d日（ddd）");
+    public static string WeekdayWithoutYear(DateOnly day, Words words) => Write(day, words, Patterns(words).WeekdayWithoutYear);
 
     /// <summary>June; in Japanese the number of the month with its year.</summary>
-    public static string MonthName(DateOnly month, Words words) => Write(month, words, "MMMM", "yyyy年M月");
+    public static string MonthName(DateOnly month, Words words) => Write(month, words, Patterns(words).MonthName);
 
     /// <summary>April 2025.</summary>
-    public static string FullMonthOfYear(DateOnly month, Words words) => Write(month, words, "MMMM yyyy", "yyyy年M月");
+    public static string FullMonthOfYear(DateOnly month, Words words) => Write(month, words, Patterns(words).FullMonth);
 
     /// <summary>Apr 2025.</summary>
-    public static string MonthOfYear(DateOnly month, Words words) => Write(month, words, "MMM yyyy", "yyyy年M月");
+    public static string MonthOfYear(DateOnly month, Words words) => Write(month, words, Patterns(words).BriefMonth);
 
     /// <summary>Apr: where the year stands nearby.</summary>
-    public static string MonthAlone(DateOnly month, Words words) => Write(month, words, "MMM", "M月");
+    public static string MonthAlone(DateOnly month, Words words) => Write(month, words, Patterns(words).MonthAlone);
 
     /// <summary>A date in full ("early July 2025", "some day from 2 to 14 May 2025").</summary>
     public static string Full(PartialDate date, Words words) => Partial(date, words, abbreviated: false);
@@ -58,18 +58,10 @@ public static class Dates
     /// <summary>The two ends of a range and what stands between them; month and year are named once where they are the same.</summary>
     public static (string First, string Between, string Last) RangeParts(DateOnly firstDay, DateOnly lastDay, Words words)
     {
-        var sameYear = lastDay.Year == firstDay.Year;
-        var sameMonth = sameYear && lastDay.Month == firstDay.Month;
-        if (words.Language == "ja")
-        {
-            return (Full(firstDay, words), "〜", lastDay.ToString(JapaneseEnd(firstDay, lastDay), words.Formats));
-        }
-
-        var first =
-            sameMonth ? firstDay.Day.ToString(words.Formats)
-            : sameYear ? WithoutYear(firstDay, words)
-            : Brief(firstDay, words);
-        return (first, sameMonth ? "–" : " – ", Brief(lastDay, words));
+        var patterns = Patterns(words);
+        var (first, last) = patterns.Brief.Ends(firstDay, lastDay);
+        var isOneMonth = (lastDay.Year, lastDay.Month) == (firstDay.Year, firstDay.Month);
+        return (Write(firstDay, words, first), isOneMonth ? patterns.Joins.InMonth : patterns.Joins.Else, Write(lastDay, words, last));
     }
 
     /// <summary>Thursday 5 to Friday 6 June 2025, both included; one day when they are the same.</summary>
@@ -80,18 +72,8 @@ public static class Dates
             return FullWithWeekday(firstDay, words);
         }
 
-        var sameYear = lastDay.Year == firstDay.Year;
-        var sameMonth = sameYear && lastDay.Month == firstDay.Month;
-        if (words.Language == "ja")
-        {
-            return FullWithWeekday(firstDay, words) + "〜" + lastDay.ToString(JapaneseEnd(firstDay, lastDay) + " ddd曜", words.Formats);
-        }
-
-        var start =
-            sameMonth ? "dddd d"
-            : sameYear ? "dddd d MMMM"
-            : "dddd d MMMM yyyy";
-        return words.Format("formats.fromTo", firstDay.ToString(start, words.Formats), FullWithWeekday(lastDay, words));
+        var (first, last) = Patterns(words).WithWeekday.Ends(firstDay, lastDay);
+        return words.Format("formats.fromTo", Write(firstDay, words, first), Write(lastDay, words, last));
     }
 
     /// <summary>The value of a <c>datetime</c> attribute, only as exact as the date is known; null when HTML has no form for it.</summary>
@@ -114,19 +96,22 @@ public static class Dates
 
     private static string Partial(PartialDate date, Words words, bool abbreviated)
     {
-        var month = abbreviated ? "MMM yyyy" : "MMMM yyyy";
-        string Day(DateOnly day) => Write(day, words, "d " + month, "yyyy年M月d日");
-        string Month(DateOnly day) => Write(day, words, month, "yyyy年M月");
+        var patterns = Patterns(words);
+        var day = abbreviated ? patterns.Brief : patterns.Full;
+        string Month(DateOnly month) => Write(month, words, abbreviated ? patterns.BriefMonth : patterns.FullMonth);
         return date.Precision switch
         {
-            DatePrecision.Day => Day(date.FirstDay),
-            DatePrecision.Span => words.Format("formats.someDay", SpanStart(date, words, abbreviated), SpanEnd(date, words, Day)),
+            DatePrecision.Day => Write(date.FirstDay, words, day.Alone),
+            DatePrecision.Span => Span(date, day.Ends(date.FirstDay, date.LastDay), words),
             DatePrecision.ThirdOfMonth => words.Format(ThirdKey(date.FirstDay), Month(date.FirstDay)),
             DatePrecision.Month => Month(date.FirstDay),
             DatePrecision.Quarter => words.Format("formats.quarter", date.FirstDay.Year, (date.FirstDay.Month + 2) / 3),
             _ => words.Format("formats.year", date.FirstDay.Year),
         };
     }
+
+    private static string Span(PartialDate date, (string First, string Last) ends, Words words) =>
+        words.Format("formats.someDay", Write(date.FirstDay, words, ends.First), Write(date.LastDay, words, ends.Last));
 
     private static string ThirdKey(DateOnly firstDay) =>
         firstDay.Day switch
@@ -136,27 +121,13 @@ public static class Dates
             _ => "formats.late",
         };
 
-    private static string SpanEnd(PartialDate date, Words words, Func<DateOnly, string> whole) =>
-        words.Language == "ja" ? date.LastDay.ToString(JapaneseEnd(date.FirstDay, date.LastDay), words.Formats) : whole(date.LastDay);
-
-    /// <summary>Japanese leaves out of the second day what the first has said.</summary>
-    private static string JapaneseEnd(DateOnly firstDay, DateOnly lastDay) =>
-        lastDay.Year != firstDay.Year ? "yyyy年M月d日"
-        : lastDay.Month != firstDay.Month ? "M月d日"
-        : "d日";
-
-    private static string SpanStart(PartialDate date, Words words, bool abbreviated)
+    private static DatePatterns Patterns(Words words)
     {
-        if (words.Language == "ja" || date.FirstDay.Year != date.LastDay.Year)
-        {
-            return abbreviated ? Brief(date.FirstDay, words) : Full(date.FirstDay, words);
-        }
-
-        return date.FirstDay.Month == date.LastDay.Month
-            ? date.FirstDay.Day.ToString(words.Formats)
-            : date.FirstDay.ToString(abbreviated ? "d MMM" : "d MMMM", words.Formats);
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Dates;
     }
 
-    private static string Write(DateOnly day, Words words, string english, string japanese) =>
-        day.ToString(words.Language == "ja" ? japanese : english, words.Formats);
+    // A pattern of one letter would be taken for the name of a standard pattern.
+    private static string Write(DateOnly day, Words words, string pattern) =>
+        day.ToString(pattern.Length == 1 ? "%" + pattern : pattern, words.Dates.Culture);
 }

@@ -18,15 +18,15 @@ public static class DutySentence
             normal.Reason == DutyReason.Preference ? "formats.duty.partPreference"
                 : normal.AppliedPercent == 0 ? "formats.duty.partFree"
                 : "formats.duty.partNormal",
-            Rates.Percent(normal.AppliedPercent)
+            Rates.Percent(normal.AppliedPercent, words)
         );
         return added.Count > 0
-                ? words.Format("formats.duty.total", Rates.Percent(duty.TotalPercent), And([first, .. added.Select(Part)], words))
+                ? words.Format("formats.duty.total", Rates.Percent(duty.TotalPercent, words), And([first, .. added.Select(Part)], words))
             : duty.TotalPercent == 0 ? words["formats.duty.totalFree"]
-            : words.Format("formats.duty.totalNormal", Rates.Percent(duty.TotalPercent));
+            : words.Format("formats.duty.totalNormal", Rates.Percent(duty.TotalPercent, words));
 
         string Part(DutyLine line) =>
-            words.Format("formats.duty.part", Rates.Percent(line.AppliedPercent), line.Measure!.Name.In(words.Language));
+            words.Format("formats.duty.part", Rates.Percent(line.AppliedPercent, words), line.Measure!.Name.In(words.Language));
     }
 
     /// <summary>Why a line comes out as it does.</summary>
@@ -42,13 +42,13 @@ public static class DutySentence
             DutyReason.NormalDuty => Normal(line, duty, words),
             DutyReason.Preference => words.Format(
                 "formats.duty.preference",
-                Rates.Percent(line.RatePercent),
+                Rates.Percent(line.RatePercent, words),
                 line.Line?.MfnText ?? words["formats.duty.unknown"]
             ),
             DutyReason.CeilingReached => words.Format(
                 "formats.duty.ceilingReached",
-                Rates.Percent(line.RatePercent),
-                Rates.Percent(duty.Lines[0].RatePercent),
+                Rates.Percent(line.RatePercent, words),
+                Rates.Percent(duty.Lines[0].RatePercent, words),
                 declared
             ),
             DutyReason.GivesWay => words.Format("formats.duty.givesWay", Rate(line, duty, words), beside, Names(line.GivesWayTo, words)),
@@ -67,7 +67,7 @@ public static class DutySentence
             DutyReason.ChargedOnRest => words.Format(
                 "formats.duty.chargedOnRest",
                 Rate(line, duty, words),
-                Share(line.ShareOfValue),
+                Share(line.ShareOfValue, words),
                 Names(line.GivesWayTo, words),
                 declared
             ),
@@ -81,7 +81,7 @@ public static class DutySentence
         ArgumentNullException.ThrowIfNull(open);
         ArgumentNullException.ThrowIfNull(duty);
         ArgumentNullException.ThrowIfNull(words);
-        var (otherwise, now) = (Rates.Percent(open.TotalOtherwise), Rates.Percent(duty.TotalPercent));
+        var (otherwise, now) = (Rates.Percent(open.TotalOtherwise, words), Rates.Percent(duty.TotalPercent, words));
         return open.Figure switch
         {
             null => words.Format(
@@ -92,7 +92,7 @@ public static class DutySentence
             ),
             MissingFigure.MetalWeightShare => words.Format(
                 "formats.duty.askWeight",
-                Share(open.Scope.MinimumMetalWeightShare ?? 0),
+                Share(open.Scope.MinimumMetalWeightShare ?? 0, words),
                 otherwise,
                 now
             ),
@@ -119,7 +119,7 @@ public static class DutySentence
             spared.Measure.Name.In(words.Language),
             spared.Scope.Name.In(words.Language),
             spared.Scope.Heading is { } heading ? words.Format("formats.duty.declared", heading) : "",
-            Share(spared.Share)
+            Share(spared.Share, words)
         );
     }
 
@@ -137,7 +137,10 @@ public static class DutySentence
             DutyCaution.Presumed => words.Format("formats.duty.presumed", list),
             DutyCaution.NoPreference => words.Format("formats.duty.noPreference", duty.Product.Hts),
             DutyCaution.LoadingDay => LoadingDay(warning.Measure!, duty, words),
-            _ => words.Format("formats.duty.usContentShare", Share(duty.Spared.First(spared => spared.Scope == warning.Scope).Share)),
+            _ => words.Format(
+                "formats.duty.usContentShare",
+                Share(duty.Spared.First(spared => spared.Scope == warning.Scope).Share, words)
+            ),
         };
         return condition.Length == 0 ? sentence : sentence + words["formats.betweenSentences"] + condition;
     }
@@ -153,9 +156,9 @@ public static class DutySentence
     }
 
     private static string Normal(DutyLine line, Duty duty, Words words) =>
-        line.Line is null ? words.Format("formats.duty.normalStated", Rates.Percent(line.RatePercent))
+        line.Line is null ? words.Format("formats.duty.normalStated", Rates.Percent(line.RatePercent, words))
         : line.RatePercent == 0 ? words.Format("formats.duty.normalFree", duty.Product.Hts)
-        : words.Format("formats.duty.normal", Rates.Percent(line.RatePercent), duty.Product.Hts);
+        : words.Format("formats.duty.normal", Rates.Percent(line.RatePercent, words), duty.Product.Hts);
 
     private static string Rate(DutyLine line, Duty duty, Words words)
     {
@@ -163,17 +166,18 @@ public static class DutySentence
         return line.Basis == Basis.AllIn
             ? words.Format(
                 "formats.duty.upTo",
-                Rates.Percent(line.RatePercent),
-                Rates.Number(Math.Max(0, line.RatePercent - normal)),
-                Rates.Percent(normal)
+                Rates.Percent(line.RatePercent, words),
+                Rates.Number(Math.Max(0, line.RatePercent - normal), words),
+                Rates.Percent(normal, words)
             )
-            : words.Format("formats.sentence.onTop", Rates.Percent(line.RatePercent));
+            : words.Format("formats.sentence.onTop", Rates.Percent(line.RatePercent, words));
     }
 
     private static string Value(DutyLine line, Words words) =>
-        line.ValueBase != ValueBase.FullValue ? words.Format("formats.duty.onContent", words.Of(line.ValueBase), Share(line.ShareOfValue))
+        line.ValueBase != ValueBase.FullValue
+            ? words.Format("formats.duty.onContent", words.Of(line.ValueBase), Share(line.ShareOfValue, words))
         : line.ShareOfValue == 1 ? words["formats.duty.onFullValue"]
-        : words.Format("formats.duty.onPart", Share(line.ShareOfValue));
+        : words.Format("formats.duty.onPart", Share(line.ShareOfValue, words));
 
     private static string LoadingDay(TariffMeasure measure, Duty duty, Words words) =>
         words.Format(
@@ -201,5 +205,5 @@ public static class DutySentence
     private static string Names(IEnumerable<TariffMeasure> measures, Words words) =>
         And([.. measures.Select(measure => words.Format("formats.duty.quoted", measure.Name.In(words.Language)))], words);
 
-    private static string Share(decimal share) => Rates.Percent(share * 100);
+    private static string Share(decimal share, Words words) => Rates.Percent(share * 100, words);
 }

@@ -45,7 +45,7 @@ public static class MeasureFacts
 
         var status = words.Of(next.Status);
         return next.RatePercent is { } percent
-            ? words.Format("formats.nextState", day, Rates.Percent(percent, next.Basis), status)
+            ? words.Format("formats.nextState", day, Rates.Percent(percent, next.Basis, words), status)
             : words.Format("formats.nextThen", day, status);
     }
 }

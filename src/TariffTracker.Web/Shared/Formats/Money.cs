@@ -1,4 +1,3 @@
-using System.Globalization;
 using TariffTracker.Web.Shared.Localization;
 
 namespace TariffTracker.Web.Shared.Formats;
@@ -19,10 +18,10 @@ public static class Money
         ArgumentNullException.ThrowIfNull(words);
         var isLarge = Math.Abs(usd) >= Billion / 10;
         return words.Language == "ja"
-            ? words.Format(isLarge ? "formats.billionUsd" : "formats.millionUsd", Digits(usd / (isLarge ? Oku : Man), 0))
-            : words.Format(isLarge ? "formats.billionUsd" : "formats.millionUsd", Digits(usd / (isLarge ? Billion : Million), 1));
+            ? words.Format(isLarge ? "formats.billionUsd" : "formats.millionUsd", Numbers.Write(usd / (isLarge ? Oku : Man), "#,0", words))
+            : words.Format(
+                isLarge ? "formats.billionUsd" : "formats.millionUsd",
+                Numbers.Write(usd / (isLarge ? Billion : Million), "#,0.0", words)
+            );
     }
-
-    private static string Digits(decimal number, int places) =>
-        number.ToString(places == 0 ? "#,0" : "#,0.0", CultureInfo.InvariantCulture);
 }

@@ -70,7 +70,7 @@ public static class RateSentence
     {
         var rate = percent is not { } number
             ? "—"
-            : words.Format(basis == Basis.Additional ? "formats.sentence.onTop" : "formats.sentence.inTotal", Rates.Percent(number));
+            : words.Format(basis == Basis.Additional ? "formats.sentence.onTop" : "formats.sentence.inTotal", Rates.Percent(number, words));
         return rate
             + on switch
             {

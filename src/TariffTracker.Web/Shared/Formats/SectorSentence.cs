@@ -26,7 +26,7 @@ public static class SectorSentence
     private static string Pays(string subject, decimal normal, MeasureRate lead, Words words)
     {
         var rate = lead.RatePercent ?? 0;
-        var total = Rates.Percent(SectorBoard.Total(normal, lead.RatePercent, lead.Basis));
+        var total = Rates.Percent(SectorBoard.Total(normal, lead.RatePercent, lead.Basis), words);
         if (lead.ValueBase != ValueBase.FullValue)
         {
             return words.Format("formats.paysContent", subject, Rates.InWords(rate, lead.Basis, words), words.Of(lead.ValueBase));
@@ -34,17 +34,19 @@ public static class SectorSentence
 
         if (lead.Basis == Basis.AllIn && rate <= normal)
         {
-            return words.Format("formats.keepsNormal", subject, Rates.Percent(normal));
+            return words.Format("formats.keepsNormal", subject, Rates.Percent(normal, words));
         }
 
         return normal == 0 ? words.Format("formats.paysFree", subject, total)
             : lead.Basis == Basis.AllIn
-                ? words.Format("formats.paysCeiling", subject, total, Rates.Percent(normal), Rates.Number(rate - normal))
-            : words.Format("formats.paysOnTop", subject, total, Rates.Percent(normal), Rates.Percent(rate));
+                ? words.Format("formats.paysCeiling", subject, total, Rates.Percent(normal, words), Rates.Number(rate - normal, words))
+            : words.Format("formats.paysOnTop", subject, total, Rates.Percent(normal, words), Rates.Percent(rate, words));
     }
 
     private static string PaysNormal(string subject, decimal normal, Words words) =>
-        normal == 0 ? words.Format("formats.paysNothing", subject) : words.Format("formats.paysNormal", subject, Rates.Percent(normal));
+        normal == 0
+            ? words.Format("formats.paysNothing", subject)
+            : words.Format("formats.paysNormal", subject, Rates.Percent(normal, words));
 
     private static string Beside(SectorRate card, MeasureRate lead, Words words)
     {

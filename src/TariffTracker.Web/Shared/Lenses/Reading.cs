@@ -3,6 +3,7 @@ using TariffTracker.Domain.Record;
 using TariffTracker.Domain.Time;
 using TariffTracker.Web.Data;
 using TariffTracker.Web.Data.History;
+using TariffTracker.Web.Shared.Formats;
 using TariffTracker.Web.Shared.Localization;
 
 namespace TariffTracker.Web.Shared.Lenses;
@@ -29,7 +30,7 @@ public sealed class Reading
         Record = loaded.KnownOn(Lens.Known);
         RecordToday = loaded.KnownOn(Today);
         Problem = address.Problem;
-        Words = Words.In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+        Words = Words.In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName).With(http.HttpContext.FormatsOf());
         Urls = new AppUrls(new Place(Lens, Today, address.Revision, request.Path.ToUriComponent(), Filters(request.Query)));
     }
 
@@ -94,7 +95,7 @@ public sealed class Reading
     /// <summary>The language of the reader: <c>en</c> or <c>ja</c>.</summary>
     public string Language => Words.Language;
 
-    /// <summary>The words of the interface in the language of the reader.</summary>
+    /// <summary>The words of the interface in the language of the reader, with dates and numbers in their formats.</summary>
     public Words Words { get; }
 
     /// <summary>The addresses of the site, under the clocks of this request.</summary>

@@ -1,4 +1,5 @@
 using TariffTracker.Web.Shared.Components;
+using TariffTracker.Web.Shared.Terms;
 
 namespace TariffTracker.Web.Shared.Lenses;
 
@@ -11,6 +12,7 @@ public static class ReadingServices
         services.AddHttpContextAccessor();
         services.AddScoped<Reading>();
         services.AddScoped<PageSources>();
+        services.AddScoped<PageTerms>();
         return services;
     }
 }

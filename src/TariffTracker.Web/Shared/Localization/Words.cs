@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Resources;
+using TariffTracker.Web.Shared.Formats;
 
 namespace TariffTracker.Web.Shared.Localization;
 
@@ -20,24 +21,28 @@ public sealed class Words
 {
     private readonly FrozenDictionary<string, string> texts;
 
-    private Words(string language, CultureInfo formats, CultureInfo resources)
+    private Words(string language, FrozenDictionary<string, string> texts, ReaderFormats formats)
     {
         Language = language;
         Formats = formats;
-        texts = Load(resources);
+        Dates = DatePatterns.For(formats.Dates, language);
+        this.texts = texts;
     }
 
     /// <summary>The words in English.</summary>
-    public static Words English { get; } = new("en", CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
+    public static Words English { get; } = new("en", Load(CultureInfo.InvariantCulture), ReaderFormats.Usual);
 
     /// <summary>The words in Japanese.</summary>
-    public static Words Japanese { get; } = new("ja", CultureInfo.GetCultureInfo("ja-JP"), CultureInfo.GetCultureInfo("ja"));
+    public static Words Japanese { get; } = new("ja", Load(CultureInfo.GetCultureInfo("ja")), ReaderFormats.Usual);
 
     /// <summary>The language of the words: <c>en</c> or <c>ja</c>.</summary>
     public string Language { get; }
 
-    /// <summary>The culture by which numbers and names of days are written in this language.</summary>
-    public CultureInfo Formats { get; }
+    /// <summary>How dates and numbers are written among the words; the usual formats wherever programs read.</summary>
+    public ReaderFormats Formats { get; }
+
+    /// <summary>The patterns of dates.</summary>
+    internal DatePatterns Dates { get; }
 
     /// <summary>Every key.</summary>
     public IEnumerable<string> Keys => texts.Keys;
@@ -50,12 +55,15 @@ public sealed class Words
     /// <summary>The words for a reader of <paramref name="language"/>; English for every language but Japanese.</summary>
     public static Words In(string language) => language == "ja" ? Japanese : English;
 
+    /// <summary>The same words with dates and numbers as a reader wants them.</summary>
+    public Words With(ReaderFormats formats) => formats == Formats ? this : new(Language, texts, formats);
+
     /// <summary>The text of a key with its places filled.</summary>
-    public string Format(string key, params object?[] places) => string.Format(Formats, this[key], places);
+    public string Format(string key, params object?[] places) => string.Format(CultureInfo.InvariantCulture, this[key], places);
 
     /// <summary>The text of <c>key.one</c> or <c>key.other</c> with <c>{0}</c> filled by the number.</summary>
     public string Count(string key, int number) =>
-        string.Format(Formats, this[number == 1 && Language == "en" ? key + ".one" : key + ".other"], number);
+        string.Format(CultureInfo.InvariantCulture, this[number == 1 && Language == "en" ? key + ".one" : key + ".other"], number);
 
     /// <summary>The word for an enum value.</summary>
     public string Of<T>(T value)

@@ -5,13 +5,14 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
 using TariffTracker.Web.Data;
 using TariffTracker.Web.Shared.Access;
+using TariffTracker.Web.Shared.Formats;
 
 namespace TariffTracker.Web.Shared.Output;
 
 /// <summary>Keeps rendered pages, compressed, for as long as they stay true.</summary>
 /// <remarks>
-/// A page follows from its address, the revision of the record, the day in Washington and in Tokyo, the language and the program. All of them
-/// are in the key, so that nothing needs to be thrown away when one changes: what is no longer asked for falls out by itself.
+/// A page follows from its address, the revision of the record, the day in Washington and in Tokyo, the language, the formats and
+/// the program. All of them are in the key, so that nothing needs to be thrown away when one changes: what is no longer asked for falls out by itself.
 /// </remarks>
 public static class PageOutput
 {
@@ -120,7 +121,7 @@ public static class PageOutput
         var clock = services.GetRequiredService<WashingtonClock>();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{revision}-{clock.Today:yyyyMMdd}-{clock.TodayInTokyo:dd}-{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}-{Program}"
+            $"{revision}-{clock.Today:yyyyMMdd}-{clock.TodayInTokyo:dd}-{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}-{http.FormatsOf().Code}-{Program}"
         );
     }
 

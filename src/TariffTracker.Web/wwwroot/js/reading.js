@@ -30,6 +30,46 @@ const reveal = () => {
   }
 };
 
+// Language and formats are changed by loading the page anew: the reader comes back to the place they were at, found by the last
+// part of the page that began above the window, since the other language is not as long.
+const parts = () => [...document.querySelectorAll('main [id]')];
+const keepPlace = (event) => {
+  const changed = event.target.closest?.('[data-keep-place]');
+  if (!changed || (event.type === 'click' && changed.tagName === 'FORM')) {
+    return;
+  }
+
+  const above = parts().findLast((each) => each.getClientRects().length > 0 && each.getBoundingClientRect().top <= 0);
+  const place = { path: location.pathname, id: above?.id, top: above?.getBoundingClientRect().top, y: scrollY, focus: changed.dataset.keepPlace };
+  try {
+    sessionStorage.setItem('place', JSON.stringify(place));
+  } catch {
+    // A browser that keeps nothing begins at the top.
+  }
+};
+
+const comeBack = () => {
+  let place = null;
+  try {
+    place = JSON.parse(sessionStorage.getItem('place'));
+    sessionStorage.removeItem('place');
+  } catch {
+    return;
+  }
+
+  if (place?.path !== location.pathname) {
+    return;
+  }
+
+  document.getElementById(place.focus)?.focus({ preventScroll: true });
+  const above = place.id && document.getElementById(place.id);
+  scrollTo(0, above ? scrollY + above.getBoundingClientRect().top - place.top : place.y);
+};
+
+addEventListener('click', keepPlace);
+addEventListener('submit', keepPlace);
+comeBack();
+
 // Where a page is made to be printed.
 addEventListener('click', (event) => {
   if (event.target.closest?.('[data-print]')) {

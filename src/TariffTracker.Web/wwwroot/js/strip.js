@@ -71,6 +71,7 @@
     const next = beside(root, mark, event.key);
     if (next || event.key.startsWith('Arrow')) {
       event.preventDefault();
+      left = null;
       if (next) {
         goTo(root, next);
       }
@@ -115,7 +116,7 @@
     }
 
     if (left === null) {
-      stop(root, all[0][0]);
+      stop(root, document.activeElement.closest('[data-lane] a') ?? all[0][0]);
       return;
     }
 

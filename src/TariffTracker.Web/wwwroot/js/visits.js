@@ -18,7 +18,12 @@ const write = (visit) => {
   }
 };
 
-const inWords = (day) => new Intl.DateTimeFormat(document.documentElement.lang === 'ja' ? 'ja' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+// As the reader wants dates written; year-first is how the day is kept.
+const locales = { 'day-first': 'en-GB', 'month-first': 'en-US', japanese: 'ja', 'japanese-era': 'ja-u-ca-japanese' };
+const inWords = (day, form) =>
+  form === 'year-first'
+    ? day
+    : new Intl.DateTimeFormat(locales[form] ?? (document.documentElement.lang === 'ja' ? 'ja' : 'en-GB'), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 
 const show = (before, now) => {
   const at = document.getElementById('since');
@@ -28,7 +33,7 @@ const show = (before, now) => {
 
   const more = now.revision - before.revision;
   const { none, one, many } = at.dataset;
-  at.querySelector('[data-say]').textContent = ([none, one][more] ?? many).replace('{0}', inWords(before.day)).replace('{1}', more);
+  at.querySelector('[data-say]').textContent = ([none, one][more] ?? many).replace('{0}', inWords(before.day, at.dataset.dates)).replace('{1}', more);
   const [changes, difference] = at.querySelectorAll('a');
   changes.hidden = more === 0;
   changes.search = new URLSearchParams({ since: before.revision });

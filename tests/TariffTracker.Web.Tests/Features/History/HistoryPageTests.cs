@@ -36,6 +36,23 @@ public sealed class HistoryPageTests(CorrectedTrackerHost host) : IClassFixture<
         Assert.Equal("改訂1から2まで", page.Text("#difference"));
     }
 
+    [Theory]
+    [InlineData("1", new[] { "r2" }, "Revisions after 1.")]
+    [InlineData("2", new string[0], "No revision after 2.")]
+    public async Task Changes_SinceARevision_LeaveOutWhatTheReaderSaw(string since, string[] shown, string sentence)
+    {
+        await host.CorrectAsync();
+
+        var page = await host.GetPageAsync("/changes?since=" + since);
+
+        Assert.Equal(shown, page.Document.QuerySelectorAll("main ol.plain > li").Select(revision => revision.Id));
+        Assert.StartsWith(sentence, page.Text("main .note"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Changes_SinceNoNumber_SaySo() =>
+        Assert.Equal(HttpStatusCode.BadRequest, (await host.GetPageAsync("/changes?since=yesterday")).Status);
+
     [Fact]
     public async Task Restore_ByAnEditor_AsksForAReasonAndMakesADraftOfTheEarlierText()
     {

@@ -15,7 +15,7 @@ public sealed class RatesTests
     public void Rate_InWords_HasPlusOnlyOnTop(string percent, Basis basis, string number, string english, string japanese)
     {
         var rate = decimal.Parse(percent, CultureInfo.InvariantCulture);
-        Assert.Equal(number, Rates.Percent(rate, basis));
+        Assert.Equal(number, Rates.Percent(rate, basis, Words.English));
         Assert.Equal(english, Rates.WithBasis(rate, basis, Words.English));
         Assert.Equal(japanese, Rates.WithBasis(rate, basis, Words.Japanese));
     }
@@ -25,5 +25,5 @@ public sealed class RatesTests
     [InlineData("100", "100%")]
     [InlineData("3.75", "3.75%")]
     public void Total_HasNoSignAndNoTrailingZeros(string percent, string expected) =>
-        Assert.Equal(expected, Rates.Percent(decimal.Parse(percent, CultureInfo.InvariantCulture)));
+        Assert.Equal(expected, Rates.Percent(decimal.Parse(percent, CultureInfo.InvariantCulture), Words.English));
 }

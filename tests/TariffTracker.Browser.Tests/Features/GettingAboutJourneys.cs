@@ -1,0 +1,48 @@
+namespace TariffTracker.Browser.Tests.Features;
+
+public sealed class GettingAboutJourneys(Chromium chromium, Site site) : BrowserTest(chromium, site)
+{
+    [Fact]
+    public async Task Palette_ByKeyboardAlone_LeadsToWhatTheRecordHolds_AndGivesTheFocusBack()
+    {
+        var page = await Open("/rounds?asOf=2025-06-08&known=2025-06-08");
+        var from = page.GetByRole(AriaRole.Link, new() { Name = "Timeline", Exact = true });
+        await from.FocusAsync();
+        await page.Keyboard.PressAsync("Control+k");
+        var field = page.GetByRole(AriaRole.Combobox, new() { Name = "Go to a page, or find in the record" });
+        await Assertions.Expect(field).ToBeFocusedAsync();
+        await page.AssertAccessible();
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(from).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("Control+k");
+        await field.FillAsync("Steel, Section 232");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option, new() { Selected = true })).ToContainTextAsync("Steel, Section 232");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).Last).ToContainTextAsync("Search the record");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions
+            .Expect(page)
+            .ToHaveURLAsync(new Uri(Site.Address, "/measures/section-232-steel?asOf=2025-06-08&known=2025-06-08").ToString());
+        await Assertions.Expect(page.Locator("h1")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Reader_WhoComesBack_HearsWhatChanged_AndCopiesTheCitation()
+    {
+        var page = await Open("/");
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.EvaluateAsync("() => localStorage.setItem('last-visit', JSON.stringify({ revision: 0, day: '2025-06-05', at: 0 }))");
+        await page.ReloadAsync();
+        await Assertions
+            .Expect(page.Locator("#since"))
+            .ToContainTextAsync("Since you were last here, on 5 June 2025, the record has one new revision.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Forget my visits" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#since")).ToBeHiddenAsync();
+        Assert.Null(await page.EvaluateAsync<string?>("() => localStorage.getItem('last-visit')"));
+
+        await page.GetByText("Cite this page").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copy the citation" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#said")).ToHaveTextAsync("The citation is on the clipboard.");
+        Assert.Contains("&rev=1", await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"), StringComparison.Ordinal);
+    }
+}
