@@ -34,7 +34,7 @@ public sealed class RatesLayout
     private const int MostNameLines = 2;
 
     // Room is estimated for wide letters; names are mostly of narrow ones.
-    private const decimal NameTightness = 1.1m;
+    private const decimal NameTightness = 1.04m;
 
     /// <summary>The first day of the picture, unless a clock stands before it.</summary>
     public static readonly DateOnly FirstDay = new(2025, 1, 1);
