@@ -1,5 +1,4 @@
 using TariffTracker.Domain.Evidence;
-using TariffTracker.Domain.Record;
 using TariffTracker.Web.Data.Seeds;
 using TariffTracker.Web.Shared.Localization;
 using TariffTracker.Web.Shared.Terms;
