@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using TariffTracker.Domain.Negotiations;
-using TariffTracker.Domain.Record;
 using TariffTracker.Domain.Time;
 using static TariffTracker.Domain.Tests.Sample;
 

@@ -1,5 +1,4 @@
 using TariffTracker.Domain.Negotiations;
-using TariffTracker.Domain.Rates;
 using TariffTracker.Domain.Record;
 using TariffTracker.Domain.Time;
 using static TariffTracker.Domain.Tests.Sample;
@@ -159,7 +158,7 @@ public sealed class TimelineStripTests
     {
         var days = Enumerable.Range(0, 20_000).Select(i => Day("2025-01-01").AddDays(i % 720));
         var kinds = Enum.GetValues<EventKind>();
-        var record = RecordOf([.. days.Select((day, i) => Event($"e{i}", day.ToString("O"), kinds[i % kinds.Length]))]);
+        var record = RecordOf([.. days.Select((day, i) => Event($"e{i}", $"{day:yyyy-MM-dd}", kinds[i % kinds.Length]))]);
 
         var strip = StripOf(record, TimelineWindow.Of(Day("2025-01-01"), Day("2026-12-31")));
 
