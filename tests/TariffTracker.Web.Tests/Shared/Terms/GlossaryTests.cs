@@ -85,7 +85,7 @@ public sealed class GlossaryTests
         var sentences = string.Join('\n', Words.English.Keys.Select(key => Words.English[key]));
 
         Assert.All(
-            new[] { "normal-duty", "on-top", "in-total", "section-232", "ieepa", "suspended" },
+            new[] { "normal-duty", "added-on-top", "in-total", "section-232", "ieepa", "suspended" },
             id =>
                 Assert.Contains(Glossary.Find(id, DateOnly.MaxValue)!.Found.En, form => sentences.Contains(form, StringComparison.Ordinal))
         );
