@@ -17,8 +17,8 @@ public sealed class GettingAboutJourneys(Chromium chromium, Site site) : Browser
 
         await page.Keyboard.PressAsync("Control+k");
         await field.FillAsync("Steel, Section 232");
-        await Assertions.Expect(page.GetByRole(AriaRole.Option, new() { Selected = true })).ToContainTextAsync("Steel, Section 232");
-        await Assertions.Expect(page.GetByRole(AriaRole.Option).Last).ToContainTextAsync("Search the record");
+        await Assertions.Expect(page.Locator("#palette [aria-selected=true]")).ToHaveTextAsync("Steel, Section 232 measures");
+        await Assertions.Expect(page.Locator("#palette [role=option]").Last).ToContainTextAsync("Search the record");
         await page.Keyboard.PressAsync("Enter");
         await Assertions
             .Expect(page)
