@@ -30,11 +30,28 @@ const ways = {
   '?': () => sheet().togglePopover(),
 };
 
+const openPalette = async (box) => {
+  box.querySelector('input').value = '';
+  box.showModal();
+  const { begin } = await import(new URL(box.dataset.script, document.baseURI));
+  begin();
+};
+
 const isTyping = (at) => at.closest?.('input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]');
 
 document.addEventListener('keydown', (event) => {
+  const box = document.getElementById('palette');
+  if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && box && !localStorage.getItem(off)) {
+    event.preventDefault();
+    if (!box.open) {
+      openPalette(box);
+    }
+
+    return;
+  }
+
   const way = ways[event.key.toLowerCase()];
-  if (!way || !sheet() || event.defaultPrevented || event.isComposing || event.repeat || event.ctrlKey || event.altKey || event.metaKey) {
+  if (!way || !sheet() || box?.open || event.defaultPrevented || event.isComposing || event.repeat || event.ctrlKey || event.altKey || event.metaKey) {
     return;
   }
 

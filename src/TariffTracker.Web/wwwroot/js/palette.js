@@ -1,4 +1,5 @@
-// One field for every way, on Ctrl+K or ⌘K: the links of the page, and what the search of the record finds. The keyboard stays in the field.
+// One field for every way: the links of the page, and what the search of the record finds. The keyboard stays in the field.
+// Opened and fetched by keys.js when first asked for.
 const box = () => document.getElementById('palette');
 const field = () => document.getElementById('palette-q');
 const list = () => document.getElementById('palette-list');
@@ -94,38 +95,26 @@ const ask = () => {
   }
 };
 
-const open = () => {
+// The first list, once the box is open; what was typed while this file was fetched counts.
+export const begin = () => {
   const { page, action } = box().dataset;
   ways = [...of('.mast nav a', page), ...of('.clocks .step a', action), ...of('.mast a[hreflang]', action), ...of('.foot .row a', page)];
-  field().value = '';
-  box().showModal();
   ask();
 };
 
-const isOff = () => {
-  try {
-    return localStorage.getItem('keys-off');
-  } catch {
-    return null;
-  }
-};
-
 document.addEventListener('keydown', (event) => {
-  if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && box() && !isOff()) {
+  if (event.target !== field() || event.isComposing) {
+    return;
+  }
+
+  const steps = { ArrowDown: 1, ArrowUp: -1 };
+  if (steps[event.key] && shown.length > 0) {
     event.preventDefault();
-    if (!box().open) {
-      open();
-    }
-  } else if (event.target === field() && !event.isComposing) {
-    const steps = { ArrowDown: 1, ArrowUp: -1 };
-    if (steps[event.key] && shown.length > 0) {
-      event.preventDefault();
-      moved = true;
-      choose((at + steps[event.key] + shown.length) % shown.length);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      go(shown[at]);
-    }
+    moved = true;
+    choose((at + steps[event.key] + shown.length) % shown.length);
+  } else if (event.key === 'Enter') {
+    event.preventDefault();
+    go(shown[at]);
   }
 });
 document.addEventListener('input', (event) => {
