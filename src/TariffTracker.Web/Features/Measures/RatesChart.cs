@@ -37,7 +37,7 @@ public static class RatesChart
             courses.Count,
             Rates.Percent(layout.Axes.Most, words),
             Dates.Full(layout.Axes.From.AddDays(1), words),
-            Dates.Full(layout.Axes.To, words),
+            Dates.Full(layout.Axes.To < lens.Known ? layout.Axes.To : lens.Known, words),
             courses.Count(course => course.Rate.Applies),
             said.AsOf(lens.AsOf),
             said.Known(lens.Known)

@@ -21,23 +21,31 @@ public static class TimelineFile
         var filter = TimelineAddress.Read(filters, reading.Record, reading.Lens.AsOf);
         return new ListFile(
             words["timeline.title"],
-            new ChartTable(
-                [
-                    words["tables.date"],
-                    words["tables.firstDay"],
-                    words["components.lastDay"],
-                    words["tables.kind"],
-                    words["tables.title"],
-                    words["tables.text"],
-                    words["tables.side"],
-                    words["tables.sectors"],
-                    words["tables.independent"],
-                    words["tables.differing"],
-                    words["tables.sources"],
-                ],
-                [.. TimelineResult.Of(reading.Record, reading.Lens, filter).Entries.Select(entry => Row(entry, reading.Record, words))]
-            ),
+            Table(TimelineResult.Of(reading.Record, reading.Lens, filter).Entries, reading.Record, words),
             filters.Problem
+        );
+    }
+
+    /// <summary>The entries as a table.</summary>
+    public static ChartTable Table(IReadOnlyList<TimelineEntry> entries, TariffRecord record, Words words)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(words);
+        return new ChartTable(
+            [
+                words["tables.date"],
+                words["tables.firstDay"],
+                words["components.lastDay"],
+                words["tables.kind"],
+                words["tables.title"],
+                words["tables.text"],
+                words["tables.side"],
+                words["tables.sectors"],
+                words["tables.independent"],
+                words["tables.differing"],
+                words["tables.sources"],
+            ],
+            [.. entries.Select(entry => Row(entry, record, words))]
         );
     }
 

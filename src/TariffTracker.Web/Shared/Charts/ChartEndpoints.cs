@@ -5,7 +5,9 @@ using Microsoft.Net.Http.Headers;
 using TariffTracker.Web.Features.Calculator;
 using TariffTracker.Web.Features.Measures;
 using TariffTracker.Web.Features.Method;
+using TariffTracker.Web.Features.Proposals;
 using TariffTracker.Web.Features.Scenarios;
+using TariffTracker.Web.Features.Timeline;
 using TariffTracker.Web.Shared.Lenses;
 using TariffTracker.Web.Shared.Settings;
 
@@ -18,6 +20,8 @@ public static class ChartEndpoints
     public static void MapCharts(this IEndpointRouteBuilder app)
     {
         var pages = app.MapGroup("").WithMetadata(new FileUnderLens()).ExcludeFromDescription();
+        pages.MapChart("/timeline", TimelineChart.Asked);
+        pages.MapChart("/proposals", MatrixChart.Asked);
         pages.MapChart("/measures", RatesChart.Asked);
         pages.MapChart("/measures/{id}", MeasureChart.Asked);
         pages.MapChart("/about/method", AverageChart.Asked);

@@ -8,7 +8,7 @@ public static class Numbers
 {
     private static readonly NumberFormatInfo Point = NumberFormatInfo.InvariantInfo;
     private static readonly NumberFormatInfo Comma = With(",", ".");
-    private static readonly NumberFormatInfo Space = With(",", "\u202f");
+    private static readonly NumberFormatInfo Space = With(",", "\u00a0");
 
     /// <summary>A whole number in groups of three: <c>1,234</c>.</summary>
     public static string Count(int number, Words words) => number.ToString("#,0", In(words));

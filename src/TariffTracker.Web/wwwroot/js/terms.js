@@ -6,6 +6,7 @@ let open = null; // the term whose explanation is shown
 let isKept = false; // shown by a click: only a click elsewhere or Esc puts it away
 let wasOpen = false; // when the pointer went down
 let waiting = 0;
+let isClosing = false; // the browser gives the focus back to the term, which is no wish to see it again
 
 const noteOf = (term) => document.getElementById(term.getAttribute('popovertarget'));
 const isShown = (note) => note?.matches(':popover-open');
@@ -73,6 +74,10 @@ addEventListener('pointerout', (event) => {
 
 addEventListener('focusin', (event) => {
   const term = termAt(event.target);
+  if (isClosing) {
+    return;
+  }
+
   if (term?.matches(':focus-visible')) {
     show(term);
     keep(false);
@@ -102,8 +107,17 @@ addEventListener('click', (event) => {
   }
 });
 
-Blazor.addEventListener('enhancedload', hide);
+Blazor.addEventListener('enhancedload', () => {
+  hide();
+  isClosing = false;
+});
+addEventListener('beforetoggle', (event) => {
+  if (event.target.matches?.('.termnote')) {
+    isClosing = event.newState === 'closed';
+  }
+}, true);
 addEventListener('toggle', (event) => {
+  isClosing = false;
   if (open && event.newState === 'closed' && event.target === noteOf(open)) {
     open.style.anchorName = '';
     open = null;

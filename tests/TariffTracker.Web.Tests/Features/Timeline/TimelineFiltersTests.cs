@@ -134,7 +134,7 @@ public sealed class TimelineFiltersTests(TrackerHost host) : IClassFixture<Track
     private static IReadOnlyList<IElement> Entries(PageAnswer page) => [.. page.Document.QuerySelectorAll("#list li[id]")];
 
     private static IReadOnlyList<IHtmlInputElement> Boxes(PageAnswer page) =>
-        [.. page.Document.QuerySelectorAll<IHtmlInputElement>("input[type=checkbox]")];
+        [.. page.Document.QuerySelectorAll<IHtmlInputElement>("main input[type=checkbox]")];
 
     private static int Count(IHtmlInputElement box) =>
         int.Parse(box.Closest("label")!.QuerySelector(".n")!.TextContent, System.Globalization.CultureInfo.InvariantCulture);

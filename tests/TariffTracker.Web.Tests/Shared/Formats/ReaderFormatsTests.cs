@@ -49,7 +49,7 @@ public sealed class ReaderFormatsTests(TrackerHost host) : IClassFixture<Tracker
     [Theory]
     [InlineData(NumberStyle.Point, "+12.5%", "1,234.5", "20.3 billion US dollars")]
     [InlineData(NumberStyle.Comma, "+12,5%", "1.234,5", "20,3 billion US dollars")]
-    [InlineData(NumberStyle.Space, "+12,5%", "1\u202f234,5", "20,3 billion US dollars")]
+    [InlineData(NumberStyle.Space, "+12,5%", "1\u00a0234,5", "20,3 billion US dollars")]
     public void Number_FollowsTheChoice(NumberStyle style, string rate, string number, string money)
     {
         var words = Words.English.With(new(DateStyle.AsLanguage, style));
