@@ -18,6 +18,10 @@ public sealed class ChartFilesTests(LatestTrackerHost host) : IClassFixture<Late
     [InlineData(Steel, "")]
     [InlineData("/measures/ieepa-reciprocal", Then)]
     [InlineData("/about/method", "")]
+    [InlineData("/timeline", "")]
+    [InlineData("/timeline", "?from=2025-06&to=2025-08&asOf=2025-07-23&known=2025-07-25")]
+    [InlineData("/proposals", "")]
+    [InlineData("/proposals", "?by=japan&asOf=2025-06-08&known=2025-06-08")]
     [InlineData("/calculator", "?good=car")]
     [InlineData("/scenarios", "?scenario=steel-glide-path&asOf=2025-06-08&known=2025-06-08")]
     public async Task Svg_StandsAlone(string page, string query)
