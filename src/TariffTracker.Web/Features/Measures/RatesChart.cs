@@ -17,8 +17,7 @@ public static class RatesChart
     {
         ArgumentNullException.ThrowIfNull(reading);
         var query = MeasuresQuery.Of(reading);
-        return query.Problem is { } problem
-                ? ChartAnswer.None(ApiProblems.BadParameter(problem.Name, problem.Given, "one of " + string.Join(", ", problem.Offered)))
+        return query.Problem is { } problem ? ChartAnswer.None(ApiProblems.BadFilter(problem))
             : query.Shown.Count == 0 ? ChartAnswer.None(ApiProblems.NotKnown("chart of measures", "", knownToday: false))
             : ChartAnswer.Of(Of(reading, query));
     }

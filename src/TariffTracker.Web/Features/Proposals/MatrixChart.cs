@@ -16,7 +16,7 @@ public static class MatrixChart
         var asked = ProposalQuery.Read(reading.Urls.Filters, reading.Record);
         if (asked.Problem is { } problem)
         {
-            return ChartAnswer.None(ApiProblems.BadParameter(problem.Name, problem.Given, "one of " + string.Join(", ", problem.Offered)));
+            return ChartAnswer.None(ApiProblems.BadFilter(problem));
         }
 
         var result = ProposalResult.Of(reading.Record, reading.Lens.AsOf, asked.Filter);

@@ -1,43 +1,29 @@
 using TariffTracker.Web.Data;
-using TariffTracker.Web.Data.Publishing;
 using TariffTracker.Web.Shared;
 
 namespace TariffTracker.Web.Features.Search;
 
 /// <summary>
-/// Lays out today's record for being searched once the program has run for a moment and after publications, so that nobody waits for it.
+/// Lays out today's record for being searched, soon after the program starts, a publication or midnight, so that nobody waits for it.
 /// The program is ready without it: a search that comes before lays the record out itself.
 /// </summary>
-public sealed class SearchPreparation(RecordCache records, RecordChanges changes, WashingtonClock clock) : BackgroundService
+public sealed partial class SearchPreparation(RecordCache records, WashingtonClock clock, TimeProvider time, ILogger<SearchPreparation> log)
+    : BackgroundService
 {
-    // Publications come in rows, and only the last record of a row is searched.
-    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(5);
+    // Long enough for publications in a row to cost one layout.
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+
+    private int lastTried;
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        using var ticks = new PeriodicTimer(Interval, time);
         try
         {
-            await using var told = changes.ListenAsync(stoppingToken).GetAsyncEnumerator(stoppingToken);
-            var isMore = true;
-            while (isMore)
+            while (await ticks.WaitForNextTickAsync(stoppingToken))
             {
-                var next = told.MoveNextAsync().AsTask();
-                while (isMore && await Task.WhenAny(next, Task.Delay(Quiet, stoppingToken)) == next)
-                {
-                    isMore = await next;
-                    next = isMore ? told.MoveNextAsync().AsTask() : next;
-                }
-
-                if (stoppingToken.IsCancellationRequested)
-                {
-                    // Ends as well; a listener must not be left in the middle of listening.
-                    await next;
-                    return;
-                }
-
                 Prepare();
-                isMore = isMore && await next;
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -46,5 +32,27 @@ public sealed class SearchPreparation(RecordCache records, RecordChanges changes
         }
     }
 
-    private void Prepare() => _ = records.KnownOn(clock.Today).Search;
+    private void Prepare()
+    {
+        var record = records.Now;
+        try
+        {
+            // Worked out once for a record and a day: every other time there is nothing to do.
+            _ = record.KnownOn(clock.Today).Search;
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or FormatException)
+        {
+            // Reading goes on; once for each revision, so that the log stays readable.
+            if (Interlocked.Exchange(ref lastTried, record.Whole.Revision) != record.Whole.Revision)
+            {
+                LogNotPrepared(problem, record.Whole.Revision);
+            }
+        }
+    }
+
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Revision {Revision} of the record could not be laid out for searching; its pages can be read."
+    )]
+    private partial void LogNotPrepared(Exception problem, int revision);
 }

@@ -18,7 +18,7 @@ public static class TimelineChart
         var months = TimelineAddress.ReadWindow(filters, reading.Record, reading.Lens.AsOf);
         if (filters.Problem is { } problem)
         {
-            return ChartAnswer.None(ApiProblems.BadParameter(problem.Name, problem.Given, "one of " + string.Join(", ", problem.Offered)));
+            return ChartAnswer.None(ApiProblems.BadFilter(problem));
         }
 
         var entries = TimelineResult.Of(reading.Record, reading.Lens, filter).Entries;

@@ -18,6 +18,17 @@ public static class ApiProblems
             extensions: new Dictionary<string, object?> { ["parameter"] = parameter }
         );
 
+    /// <summary>400: a filter of a page has a value that the page does not offer.</summary>
+    public static ProblemHttpResult BadFilter(FilterProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return BadParameter(
+            problem.Name,
+            problem.Given,
+            problem.Offered.Count == 0 ? "what a page of this site links to" : "one of " + string.Join(", ", problem.Offered)
+        );
+    }
+
     /// <summary>400: a parameter has a value it cannot have, for a reason that takes a sentence of its own.</summary>
     /// <param name="parameter">Name of the parameter.</param>
     /// <param name="sentence">What is wrong and what to do.</param>

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using Microsoft.Net.Http.Headers;
 using TariffTracker.Web.Features.Calculator;
 using TariffTracker.Web.Features.Measures;
 using TariffTracker.Web.Features.Method;
@@ -19,7 +18,7 @@ public static class ChartEndpoints
     /// <summary>Every picture of the reading pages.</summary>
     public static void MapCharts(this IEndpointRouteBuilder app)
     {
-        var pages = app.MapGroup("").WithMetadata(new FileUnderLens()).ExcludeFromDescription();
+        var pages = app.MapFilesUnderLens();
         pages.MapChart("/timeline", TimelineChart.Asked);
         pages.MapChart("/proposals", MatrixChart.Asked);
         pages.MapChart("/measures", RatesChart.Asked);
@@ -41,12 +40,8 @@ public static class ChartEndpoints
         );
     }
 
-    private static ChartAnswer Asked(Func<Reading, string, ChartAnswer> asked, Reading reading, HttpContext http)
-    {
-        http.Response.Headers.CacheControl = "no-cache";
-        http.Response.Headers.Vary = $"{HeaderNames.AcceptLanguage}, {HeaderNames.Cookie}";
-        return asked(reading, http.Request.RouteValues.TryGetValue("id", out var id) ? (string)id! : "");
-    }
+    private static ChartAnswer Asked(Func<Reading, string, ChartAnswer> asked, Reading reading, HttpContext http) =>
+        asked(reading, http.Request.RouteValues.TryGetValue("id", out var id) ? (string)id! : "");
 
     private static async Task<IResult> SvgAsync(ChartAnswer answer, Reading reading, HttpContext http, TrackerSettings settings)
     {

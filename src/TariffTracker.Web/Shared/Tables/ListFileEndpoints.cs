@@ -1,4 +1,3 @@
-using Microsoft.Net.Http.Headers;
 using TariffTracker.Web.Features.Contested;
 using TariffTracker.Web.Features.Deadlines;
 using TariffTracker.Web.Features.Measures;
@@ -19,7 +18,7 @@ public static class ListFileEndpoints
     /// <summary>Every list of the reading pages.</summary>
     public static void MapListFiles(this IEndpointRouteBuilder app)
     {
-        var files = app.MapGroup("").WithMetadata(new FileUnderLens()).ExcludeFromDescription();
+        var files = app.MapFilesUnderLens();
         files.MapList("/measures", MeasureFile.Of);
         files.MapList("/rounds", RoundFile.Of);
         files.MapList("/proposals", ProposalFile.Of);
@@ -33,20 +32,16 @@ public static class ListFileEndpoints
         files.MapGet(
             page + ".csv",
             (Reading reading, HttpContext http, TrackerSettings settings) =>
-            {
-                http.Response.Headers.CacheControl = "no-cache";
-                http.Response.Headers.Vary = $"{HeaderNames.AcceptLanguage}, {HeaderNames.Cookie}";
-                return Csv(
+                Csv(
                     page,
                     list(reading),
                     reading,
                     new Uri(SiteAddress.Of(settings, http.Request), reading.Urls.PermanentOf(page, reading.Revision))
-                );
-            }
+                )
         );
 
     private static IResult Csv(string page, ListFile list, Reading reading, Uri frozen) =>
         list.Problem is { } problem
-            ? ApiProblems.BadParameter(problem.Name, problem.Given, "one of " + string.Join(", ", problem.Offered))
+            ? ApiProblems.BadFilter(problem)
             : Results.File(list.Csv(reading, frozen), "text/csv; charset=utf-8", Chart.FileNameOf(page, reading.Lens, "csv"));
 }
