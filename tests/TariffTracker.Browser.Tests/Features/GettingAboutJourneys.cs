@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace TariffTracker.Browser.Tests.Features;
 
 public sealed class GettingAboutJourneys(Chromium chromium, Site site) : BrowserTest(chromium, site)
@@ -9,7 +11,7 @@ public sealed class GettingAboutJourneys(Chromium chromium, Site site) : Browser
         var from = page.GetByRole(AriaRole.Link, new() { Name = "Timeline", Exact = true });
         await from.FocusAsync();
         await page.Keyboard.PressAsync("Control+k");
-        var field = page.GetByRole(AriaRole.Combobox, new() { Name = "Go to a page, or find in the record" });
+        var field = page.GetByRole(AriaRole.Combobox, new() { Name = "Go to a page or a day, or find in the record" });
         await Assertions.Expect(field).ToBeFocusedAsync();
         await page.AssertAccessible();
         await page.Keyboard.PressAsync("Escape");
@@ -24,6 +26,32 @@ public sealed class GettingAboutJourneys(Chromium chromium, Site site) : Browser
             .Expect(page)
             .ToHaveURLAsync(new Uri(Site.Address, "/measures/section-232-steel?asOf=2025-06-07&known=2025-06-07").ToString());
         await Assertions.Expect(page.Locator("h1")).ToBeFocusedAsync();
+    }
+
+    [Theory]
+    [InlineData("2025-06-05")]
+    [InlineData("２０２５年６月５日")]
+    [InlineData("June 5, 2025")]
+    public async Task Palette_WithADay_ShowsThisPageOfThatDay(string written)
+    {
+        var page = await Open("/");
+        await page.Keyboard.PressAsync("Control+k");
+        await page.GetByRole(AriaRole.Combobox).FillAsync(written);
+        await Assertions.Expect(page.Locator("#palette [aria-selected=true]")).ToHaveTextAsync("Goods entering on 2025-06-05 action");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(new Uri(Site.Address, "/?asOf=2025-06-05").ToString());
+        await Assertions.Expect(page).ToHaveTitleAsync(new Regex("5 June 2025"));
+    }
+
+    [Theory]
+    [InlineData("2025-06-31")]
+    [InlineData("31 Foo 2025")]
+    public async Task Palette_WithADayThereIsNot_OffersNone(string written)
+    {
+        var page = await Open("/");
+        await page.Keyboard.PressAsync("Control+k");
+        await page.GetByRole(AriaRole.Combobox).FillAsync(written);
+        await Assertions.Expect(page.Locator("#palette [aria-selected=true]")).ToContainTextAsync("Search the record");
     }
 
     [Fact]

@@ -53,6 +53,32 @@ const go = (way) => {
 const address = (start, q) => `${start}${start.includes('?') ? '&' : '?'}q=${encodeURIComponent(q)}`;
 const named = (name) => name[document.documentElement.lang] ?? name.en;
 
+// A day as people write it, 2025-06-05, 2025/6/5, 2025年6月5日, 5 June 2025 or June 5, 2025, as an address writes it; null when it is none.
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const dayOf = (q) => {
+  const text = fold(q);
+  const [, year, month, day] = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?$/.exec(text)
+    ?? ((named) => named && [0, named[3], months.indexOf(named[2].slice(0, 3)) + 1, named[1]])(/^(\d{1,2}) ([a-z]{3,9})\.?,? (\d{4})$/.exec(text))
+    ?? ((named) => named && [0, named[3], months.indexOf(named[1].slice(0, 3)) + 1, named[2]])(/^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/.exec(text))
+    ?? [];
+  const written = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const at = new Date(`${written}T00:00:00Z`);
+  return !isNaN(at) && at.toISOString().startsWith(written) ? written : null;
+};
+
+// This page on that day, and as it was known on that day.
+const clocksTo = (day) => {
+  const { days, today, action } = box().dataset;
+  const to = (...clocks) => {
+    const page = new URL(location.href);
+    page.hash = '';
+    clocks.forEach((clock) => page.searchParams.set(clock, day));
+    return () => Blazor.navigateTo(page.pathname + page.search);
+  };
+  const way = (name, go) => ({ name: name.replace('{0}', day), kind: action, go });
+  return [way(box().dataset.day, to('asOf')), ...(day <= today ? [way(days, to('asOf', 'known'))] : [])];
+};
+
 const find = async (q, here, signal) => {
   await new Promise((done) => setTimeout(done, waitMs));
   if (signal.aborted) {
@@ -84,7 +110,8 @@ const ask = () => {
   moved = false;
   const q = field().value.trim();
   const { search, whole } = box().dataset;
-  const here = ways.filter((way) => fold(way.name).includes(fold(q)));
+  const day = dayOf(q);
+  const here = [...(day ? clocksTo(day) : []), ...ways.filter((way) => fold(way.name).includes(fold(q)))];
   if (q) {
     here.push({ name: whole.replace('{0}', q), kind: '', go: () => Blazor.navigateTo(address(search, q)) });
   }
