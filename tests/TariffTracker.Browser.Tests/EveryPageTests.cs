@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace TariffTracker.Browser.Tests;
 
-/// <summary>Every page as one reader sees it: it answers, fits the window, and axe finds nothing.</summary>
+/// <summary>Every page as one reader sees it: it answers, fits the window and the paper, and axe finds nothing.</summary>
 public abstract class EveryPageTests(Chromium chromium, Site site, Reader reader) : BrowserTest(chromium, site)
 {
     protected async Task LookAsync(string address)
@@ -14,6 +14,7 @@ public abstract class EveryPageTests(Chromium chromium, Site site, Reader reader
         await Assertions.Expect(page).ToHaveTitleAsync(new Regex(". – TariffTracker$"));
         await page.AssertFitsTheWindow();
         await page.AssertAccessible();
+        await page.AssertFitsOnPaper();
     }
 }
 

@@ -44,6 +44,17 @@ public static class Accessibility
         Assert.True(over <= 0, $"{page.Url} is {over} px wider than the window.");
     }
 
+    /// <summary>Fails when the page is wider than a sheet of A4 within its margins, upright or as the page asks for it.</summary>
+    public static async Task AssertFitsOnPaper(this IPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        // 210 or 297 mm without 12 mm on either side, at 96 px to the inch.
+        var isWide = await page.EvaluateAsync<bool>("() => getComputedStyle(document.body).page === 'wide'");
+        await page.SetViewportSizeAsync(isWide ? 1031 : 703, 1000);
+        await page.AssertFitsTheWindow();
+    }
+
     private static string Report(string url, IEnumerable<AxeResultItem> found)
     {
         var report = new StringBuilder().AppendLine(url);
