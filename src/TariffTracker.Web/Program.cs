@@ -1,5 +1,6 @@
 using TariffTracker.Web.Admin;
 using TariffTracker.Web.Data;
+using TariffTracker.Web.Features;
 using TariffTracker.Web.Features.Accounts;
 using TariffTracker.Web.Features.Administration;
 using TariffTracker.Web.Features.Calculator;
@@ -8,14 +9,12 @@ using TariffTracker.Web.Features.Live;
 using TariffTracker.Web.Features.Search;
 using TariffTracker.Web.Shared.Access;
 using TariffTracker.Web.Shared.Api;
-using TariffTracker.Web.Shared.Charts;
 using TariffTracker.Web.Shared.Formats;
 using TariffTracker.Web.Shared.Hosting;
 using TariffTracker.Web.Shared.Layout;
 using TariffTracker.Web.Shared.Lenses;
 using TariffTracker.Web.Shared.Localization;
 using TariffTracker.Web.Shared.Output;
-using TariffTracker.Web.Shared.Tables;
 
 if (Verbs.AreAsked(args))
 {
@@ -55,8 +54,7 @@ return await Start.RunAsync(async () =>
     app.MapAuditExport();
     app.MapCalculatorForm();
     app.MapApi();
-    app.MapCharts();
-    app.MapListFiles();
+    app.MapFiles();
     app.MapLive();
     app.MapRazorComponents<App>()
         .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)

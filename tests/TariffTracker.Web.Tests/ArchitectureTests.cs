@@ -6,6 +6,7 @@ using TariffTracker.Web.Data.Audit;
 using TariffTracker.Web.Data.Drafts;
 using TariffTracker.Web.Data.History;
 using TariffTracker.Web.Data.Publishing;
+using TariffTracker.Web.Features;
 using TariffTracker.Web.Shared;
 using TariffTracker.Web.Tests.Shared.Localization;
 
@@ -98,6 +99,19 @@ public sealed class ArchitectureTests
         Assert.Contains(TypesKnownTo(typeof(StoreHealth)), IsOfTheStore);
 
     [Fact]
+    public void Shared_KnowsNoFeature() =>
+        Assert.Empty(
+            Reading()
+                .Where(type => type.Namespace!.StartsWith("TariffTracker.Web.Shared", StringComparison.Ordinal))
+                .SelectMany(type => TypesKnownTo(type).Where(IsOfAFeature).Select(known => $"{type.FullName} knows {known.FullName}"))
+                .Distinct()
+        );
+
+    [Fact]
+    public void RuleOfTheFeatures_AppliedToTheirAddresses_FindsSomething() =>
+        Assert.Contains(TypesKnownTo(typeof(FeatureEndpoints)), IsOfAFeature);
+
+    [Fact]
     public void Today_IsAskedOfTheClockAlone()
     {
         var askers = typeof(Program)
@@ -129,6 +143,9 @@ public sealed class ArchitectureTests
             || name.StartsWith("Microsoft.Data.Sqlite", StringComparison.Ordinal)
             || (name.StartsWith("TariffTracker.Web.Data", StringComparison.Ordinal) && !DoorsOfData.Contains(type))
         );
+
+    private static bool IsOfAFeature(Type type) =>
+        type.Namespace is { } name && name.StartsWith("TariffTracker.Web.Features", StringComparison.Ordinal);
 
     private static bool IsTheTimeNow(MethodBase? callee) =>
         callee is not null

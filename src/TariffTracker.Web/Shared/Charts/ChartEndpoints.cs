@@ -1,12 +1,6 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using TariffTracker.Web.Features.Calculator;
-using TariffTracker.Web.Features.Measures;
-using TariffTracker.Web.Features.Method;
-using TariffTracker.Web.Features.Proposals;
-using TariffTracker.Web.Features.Scenarios;
-using TariffTracker.Web.Features.Timeline;
 using TariffTracker.Web.Shared.Lenses;
 using TariffTracker.Web.Shared.Settings;
 
@@ -15,20 +9,11 @@ namespace TariffTracker.Web.Shared.Charts;
 /// <summary>The pictures as files: <c>/measures/steel/chart.svg</c> and <c>.csv</c>, with the clocks and filters of the page.</summary>
 public static class ChartEndpoints
 {
-    /// <summary>Every picture of the reading pages.</summary>
-    public static void MapCharts(this IEndpointRouteBuilder app)
-    {
-        var pages = app.MapFilesUnderLens();
-        pages.MapChart("/timeline", TimelineChart.Asked);
-        pages.MapChart("/proposals", MatrixChart.Asked);
-        pages.MapChart("/measures", RatesChart.Asked);
-        pages.MapChart("/measures/{id}", MeasureChart.Asked);
-        pages.MapChart("/about/method", AverageChart.Asked);
-        pages.MapChart("/calculator", DutyChart.Asked);
-        pages.MapChart("/scenarios", ScenarioChart.Asked);
-    }
-
-    private static void MapChart(this RouteGroupBuilder pages, string page, Func<Reading, string, ChartAnswer> asked)
+    /// <summary>The picture of a page, behind the path of the page.</summary>
+    /// <param name="pages">Addresses that answer under the lens and the filters of their page.</param>
+    /// <param name="page">The path of the page.</param>
+    /// <param name="asked">The picture that a page shows, of the document named in the path, or what is wrong with the filters.</param>
+    public static void MapChart(this RouteGroupBuilder pages, string page, Func<Reading, string, ChartAnswer> asked)
     {
         pages.MapGet(
             page + "/chart.svg",

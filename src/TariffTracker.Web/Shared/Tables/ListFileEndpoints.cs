@@ -1,10 +1,3 @@
-using TariffTracker.Web.Features.Contested;
-using TariffTracker.Web.Features.Deadlines;
-using TariffTracker.Web.Features.Measures;
-using TariffTracker.Web.Features.Proposals;
-using TariffTracker.Web.Features.Rounds;
-using TariffTracker.Web.Features.Sources;
-using TariffTracker.Web.Features.Timeline;
 using TariffTracker.Web.Shared.Api;
 using TariffTracker.Web.Shared.Charts;
 using TariffTracker.Web.Shared.Lenses;
@@ -15,21 +8,12 @@ namespace TariffTracker.Web.Shared.Tables;
 /// <summary>The lists as files: <c>/proposals.csv</c>, with the clocks and filters of the page.</summary>
 public static class ListFileEndpoints
 {
-    /// <summary>Every list of the reading pages.</summary>
-    public static void MapListFiles(this IEndpointRouteBuilder app)
-    {
-        var files = app.MapFilesUnderLens();
-        files.MapList("/measures", MeasureFile.Of);
-        files.MapList("/rounds", RoundFile.Of);
-        files.MapList("/proposals", ProposalFile.Of);
-        files.MapList("/timeline", TimelineFile.Of);
-        files.MapList("/deadlines", DeadlineFile.Of);
-        files.MapList("/sources", SourceFile.Of);
-        files.MapList("/contested", ContestedFile.Of);
-    }
-
-    private static void MapList(this RouteGroupBuilder files, string page, Func<Reading, ListFile> list) =>
-        files.MapGet(
+    /// <summary>The list of a page, behind the path of the page.</summary>
+    /// <param name="pages">Addresses that answer under the lens and the filters of their page.</param>
+    /// <param name="page">The path of the page.</param>
+    /// <param name="list">The list that a page shows, or what is wrong with the filters.</param>
+    public static void MapList(this RouteGroupBuilder pages, string page, Func<Reading, ListFile> list) =>
+        pages.MapGet(
             page + ".csv",
             (Reading reading, HttpContext http, TrackerSettings settings) =>
                 Csv(
