@@ -43,7 +43,20 @@ public sealed class OverviewJourneys(Chromium chromium, Site site) : BrowserTest
         await Assertions.Expect(page).ToHaveURLAsync(new Uri(Site.Address, "/?asOf=2025-05-03&known=2025-05-03").ToString());
         await Assertions.Expect(steel).ToHaveTextAsync("+25%");
         await Assertions.Expect(page).ToHaveTitleAsync("Overview, 3 May 2025 as known on that day – TariffTracker");
-        await Assertions.Expect(page.Locator("#said")).ToHaveTextAsync("Overview, 3 May 2025 as known on that day – TariffTracker");
+        await Assertions
+            .Expect(page.Locator("#said"))
+            .ToHaveTextAsync(
+                "Overview, 3 May 2025 as known on that day – TariffTracker. Steel: +25% instead of +50%. Aluminium: +25% instead of +50%"
+            );
+        var before = page.Locator("[aria-labelledby=card-steel] .ghost");
+        await Assertions.Expect(before).ToHaveTextAsync("+50% −25 points");
+        await page.AssertFitsTheWindow();
+        await Assertions.Expect(page.Locator(".ghost")).ToHaveCountAsync(2);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Previous change: 10 Apr 2025" }).PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveTitleAsync("Overview, 10 April 2025 as known on that day – TariffTracker");
+        await Assertions.Expect(before).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator(".rate").Filter(new() { HasText = "Car parts" }).Locator(".ghost")).ToHaveTextAsync("+25%");
     }
 
     [Fact]

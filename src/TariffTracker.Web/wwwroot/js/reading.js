@@ -117,3 +117,8 @@ addEventListener('click', (event) => {
 
 Blazor.addEventListener('enhancedload', offer);
 offer();
+
+// What only some pages need is fetched where they are.
+const fetchFor = () => document.querySelectorAll('main [data-script]').forEach((part) => import(new URL(part.dataset.script, document.baseURI)));
+Blazor.addEventListener('enhancedload', fetchFor);
+fetchFor();
