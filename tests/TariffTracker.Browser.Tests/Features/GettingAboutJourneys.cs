@@ -51,7 +51,8 @@ public sealed class GettingAboutJourneys(Chromium chromium, Site site) : Browser
         var page = await Open("/");
         await page.Keyboard.PressAsync("Control+k");
         await page.GetByRole(AriaRole.Combobox).FillAsync(written);
-        await Assertions.Expect(page.Locator("#palette [aria-selected=true]")).ToContainTextAsync("Search the record");
+        await Assertions.Expect(page.Locator("#palette [role=option]").Last).ToHaveTextAsync($"Search the record for “{written}” ");
+        await Assertions.Expect(page.Locator("#palette").GetByText("Goods entering on")).ToHaveCountAsync(0);
     }
 
     [Fact]

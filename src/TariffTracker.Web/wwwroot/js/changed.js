@@ -30,7 +30,7 @@ Blazor.addEventListener('enhancedload', () => {
   document.querySelectorAll('[data-value-of]').forEach((at) => {
     const name = at.dataset.valueOf;
     const [was, is] = [before.get(name), known.get(name)];
-    if (!was || !is || was === is) {
+    if (was === is || ![was, is].every((value) => /\d/.test(value ?? ''))) {
       return;
     }
 

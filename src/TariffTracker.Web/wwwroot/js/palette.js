@@ -54,14 +54,20 @@ const address = (start, q) => `${start}${start.includes('?') ? '&' : '?'}q=${enc
 const named = (name) => name[document.documentElement.lang] ?? name.en;
 
 // A day as people write it, 2025-06-05, 2025/6/5, 2025年6月5日, 5 June 2025 or June 5, 2025, as an address writes it; null when it is none.
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const writings = [
+  /^(?<year>\d{4}) ?[-/.年] ?(?<month>\d{1,2}) ?[-/.月] ?(?<day>\d{1,2}) ?日?$/,
+  /^(?<day>\d{1,2}) (?<name>[a-z]{3,9})\.?,? (?<year>\d{4})$/,
+  /^(?<name>[a-z]{3,9})\.? (?<day>\d{1,2}),? (?<year>\d{4})$/,
+];
 const dayOf = (q) => {
-  const text = fold(q);
-  const [, year, month, day] = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?$/.exec(text)
-    ?? ((named) => named && [0, named[3], months.indexOf(named[2].slice(0, 3)) + 1, named[1]])(/^(\d{1,2}) ([a-z]{3,9})\.?,? (\d{4})$/.exec(text))
-    ?? ((named) => named && [0, named[3], months.indexOf(named[1].slice(0, 3)) + 1, named[2]])(/^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/.exec(text))
-    ?? [];
-  const written = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const read = writings.map((writing) => writing.exec(fold(q))?.groups).find(Boolean);
+  if (!read) {
+    return null;
+  }
+
+  const month = read.month ?? months.findIndex((name) => name.startsWith(read.name)) + 1;
+  const written = [read.year, String(month).padStart(2, '0'), read.day.padStart(2, '0')].join('-');
   const at = new Date(`${written}T00:00:00Z`);
   return !isNaN(at) && at.toISOString().startsWith(written) ? written : null;
 };
