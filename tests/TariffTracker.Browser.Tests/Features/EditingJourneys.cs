@@ -32,6 +32,24 @@ public sealed class EditingJourneys(Chromium chromium) : BrowserTest(chromium, n
     }
 
     [Fact]
+    public async Task AddedPart_WhileTheAnswersToTypingAreStillUnderWay_GetsTheKeyboard()
+    {
+        var page = await OpenAsEditorAsync();
+        var answers = new HeldAnswers();
+        await page.RouteWebSocketAsync(new Regex("/_blazor"), answers.Stand);
+        await BeginAsync(page, "New deadline");
+        var field = page.GetByRole(AriaRole.Group, new() { Name = "Title" }).GetByLabel("English");
+        await Assertions.Expect(field).ToBeVisibleAsync();
+
+        answers.Hold();
+        await field.PressSequentiallyAsync("Typed faster than it is answered");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add to: Citations" }).ClickAsync();
+        answers.LetGo();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Combobox, new() { Name = "Source" })).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task EveryEditingPage_IsAccessibleAndFits_OnEveryScreen()
     {
         var page = await OpenAsEditorAsync();

@@ -25,6 +25,7 @@ public sealed partial class DraftDesk
     private bool signedOut;
     private IReadOnlyList<string> missing = [];
     private string? focus;
+    private string? focusDrawn;
     private IReadOnlyList<PendingDocument> others = [];
 
     /// <summary>Id of the draft.</summary>
@@ -89,9 +90,8 @@ public sealed partial class DraftDesk
     /// <inheritdoc/>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        var next = focus ?? desk?.FocusNext;
-        focus = null;
-        desk?.FocusNext = null;
+        var next = focusDrawn;
+        focusDrawn = null;
         try
         {
             if (firstRender)
@@ -109,6 +109,15 @@ public sealed partial class DraftDesk
         {
             // Without its script the page moves no focus; everything typed is saved all the same.
         }
+    }
+
+    // Called while the page is drawn: what is wished later may be about an element of a later drawing, and the browser may still be
+    // busy with earlier ones.
+    private void TakeFocus()
+    {
+        focusDrawn = focus ?? desk?.FocusNext ?? focusDrawn;
+        focus = null;
+        desk?.FocusNext = null;
     }
 
     private async Task ListenAsync()

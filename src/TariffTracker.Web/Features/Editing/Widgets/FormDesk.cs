@@ -22,7 +22,10 @@ public sealed class FormDesk(DraftSession session, EditedDocument document, Docu
     /// <summary>The language.</summary>
     public Words Words => words;
 
-    /// <summary>The element that is to have the focus once the page is drawn; null for leaving it where it is.</summary>
+    /// <summary>
+    /// The element that is to have the focus once the page is drawn; null for leaving it where it is. To be set before the change that
+    /// draws the page, or in the same event.
+    /// </summary>
     public string? FocusNext { get; set; }
 
     /// <summary>What is to be read aloud once the page is drawn.</summary>
