@@ -79,7 +79,7 @@ public sealed class EditingJourneys(Chromium chromium) : BrowserTest(chromium, n
         await Assertions.Expect(page.GetByText("Throw this draft away?")).ToBeVisibleAsync();
         await page.AssertAccessible();
         await page.GetByRole(AriaRole.Button, new() { Name = "Throw the draft away" }).Last.ClickAsync();
-        await page.WaitForURLAsync(new Regex("/edit$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/edit$"));
 
         Assert.Equal(410, (await page.GotoAsync(draft))?.Status);
         await Assertions.Expect(page.GetByText("This draft was thrown away on 8 June 2025.")).ToBeVisibleAsync();
@@ -91,7 +91,7 @@ public sealed class EditingJourneys(Chromium chromium) : BrowserTest(chromium, n
     {
         await page.GotoAsync("/edit");
         await page.GetByRole(AriaRole.Button, new() { Name = what }).ClickAsync();
-        await page.WaitForURLAsync(DraftAddress);
+        await Assertions.Expect(page).ToHaveURLAsync(DraftAddress);
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
     }
 

@@ -26,7 +26,7 @@ public sealed class TalksJourneys(Chromium chromium, Site site) : BrowserTest(ch
         var variant = page.GetByRole(AriaRole.Article, new() { Name = "falls with US output and exports" });
         await Assertions.Expect(variant.GetByRole(AriaRole.Link, new() { Name = "The Asahi Shimbun" })).ToBeVisibleAsync();
         await variant.GetByRole(AriaRole.Link, new() { Name = "Reuters", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/sources/reuters-20250606-eases-demand-auto");
+        await Assertions.Expect(page).ToHaveURLAsync("/sources/reuters-20250606-eases-demand-auto");
         await Assertions
             .Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
             .ToHaveTextAsync("Japan eases demand for US auto tariff repeal, proposes scaled reduction plan, Asahi reports");
