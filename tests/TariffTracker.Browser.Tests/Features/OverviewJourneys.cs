@@ -29,6 +29,29 @@ public sealed class OverviewJourneys(Chromium chromium, Site site) : BrowserTest
     }
 
     [Fact]
+    public async Task Ruler_ByArrowKeys_LandsOnTheDaysOfChange_AndKeepsTheKeyboard()
+    {
+        var page = await Open("/?asOf=2025-06-07&known=2025-06-07");
+        var steel = page.Locator("[aria-labelledby=card-steel] .num");
+        await page.GetByText("Change the clocks").ClickAsync();
+        var ruler = page.GetByRole(AriaRole.Slider, new() { Name = "Days on which a rate changes" });
+        await Assertions.Expect(ruler).ToHaveAttributeAsync("aria-valuetext", "4 Jun 2025");
+        await page.AssertAccessible();
+
+        await ruler.PressAsync("ArrowLeft");
+        await Assertions.Expect(page).ToHaveURLAsync("/?asOf=2025-05-03&known=2025-05-03");
+        await Assertions.Expect(steel).ToHaveTextAsync("+25%");
+        await Assertions.Expect(ruler).ToBeFocusedAsync();
+        await Assertions.Expect(ruler).ToHaveAttributeAsync("aria-valuetext", "3 May 2025");
+        await Assertions.Expect(page.GetByText("Steel: +25% instead of +50%")).ToBeAttachedAsync();
+
+        await page.GotoAsync("/");
+        await page.GetByText("Change the clocks").ClickAsync();
+        await ruler.PressAsync("Home");
+        await Assertions.Expect(page).ToHaveURLAsync("/?asOf=2018-03-23");
+    }
+
+    [Fact]
     public async Task Steps_ByKeyboard_WalkFromChangeToChange()
     {
         var page = await Open("/?asOf=2025-06-08&known=2025-06-08");

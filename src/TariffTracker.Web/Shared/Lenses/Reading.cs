@@ -53,6 +53,9 @@ public sealed class Reading
     /// <summary>Today in Washington.</summary>
     public DateOnly Today { get; }
 
+    /// <summary>True where both clocks stand at one day that is past: a step then moves both; else knowledge stays where it is.</summary>
+    public bool ClocksMoveTogether => Lens.Known == Lens.AsOf && !IsToday;
+
     /// <summary>The record as it could have been known on <see cref="Lens.Known"/>: what pages and endpoints ask.</summary>
     public TariffRecord Record { get; }
 

@@ -118,7 +118,13 @@ addEventListener('click', (event) => {
 Blazor.addEventListener('enhancedload', offer);
 offer();
 
-// What only some pages need is fetched where they are.
-const fetchFor = () => document.querySelectorAll('main [data-script]').forEach((part) => import(new URL(part.dataset.script, document.baseURI)));
+// What only some pages need is fetched where they are, and what lies folded away when it is unfolded.
+const fetchOf = (part) => import(new URL(part.dataset.script, document.baseURI));
+const fetchFor = () => document.querySelectorAll('main [data-script]').forEach(fetchOf);
+addEventListener('toggle', (event) => {
+  if (event.newState === 'open' && event.target.matches?.('details[data-script]')) {
+    fetchOf(event.target);
+  }
+}, true);
 Blazor.addEventListener('enhancedload', fetchFor);
 fetchFor();
