@@ -1,29 +1,31 @@
 namespace TariffTracker.Web.Shared.Terms;
 
-/// <summary>The terms that the page of one request explains, each of them once.</summary>
+/// <summary>The terms that the page of one request explains, each of them once, and once more wherever it is worked out for what stands there.</summary>
 public sealed class PageTerms
 {
-    private readonly List<GlossaryTerm> explained = [];
+    private readonly List<TermNote> notes = [];
     private readonly HashSet<(string Section, string Term)> marked = [];
 
-    /// <summary>The terms explained so far.</summary>
-    public IReadOnlyList<GlossaryTerm> Explained => explained;
+    /// <summary>The explanations so far.</summary>
+    public IReadOnlyList<TermNote> Notes => notes;
 
     /// <summary>True on pages that end with the explanations; elsewhere terms are plain words.</summary>
     public bool CanExplain { get; private set; }
 
-    /// <summary>Called when a term is explained that was not before.</summary>
+    /// <summary>Called when an explanation is added.</summary>
     public event Action? Added;
 
     /// <summary>Says that the page ends with the explanations.</summary>
     public void Begin() => CanExplain = true;
 
     /// <summary>Explains a term at the end of the page.</summary>
-    public void Explain(GlossaryTerm term)
+    /// <param name="note">The explanation; nothing is added when there is one of this id.</param>
+    public void Explain(TermNote note)
     {
-        if (!explained.Contains(term))
+        ArgumentNullException.ThrowIfNull(note);
+        if (notes.All(each => each.Id != note.Id))
         {
-            explained.Add(term);
+            notes.Add(note);
             Added?.Invoke();
         }
     }
@@ -35,3 +37,9 @@ public sealed class PageTerms
         return marked.Add((section, term.Id));
     }
 }
+
+/// <summary>An explanation at the end of a page.</summary>
+/// <param name="Id">Id of its element.</param>
+/// <param name="Term">The term.</param>
+/// <param name="Here">What it comes to where it is asked for; null for the term alone.</param>
+public sealed record TermNote(string Id, GlossaryTerm Term, string? Here);

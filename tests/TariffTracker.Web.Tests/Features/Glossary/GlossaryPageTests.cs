@@ -84,5 +84,21 @@ public sealed class GlossaryPageTests(LatestTrackerHost host) : IClassFixture<La
         Assert.Contains("国家安全保障", inJapanese.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(
+        "/?asOf=2025-06-08&known=2025-06-08",
+        "[aria-labelledby=card-automobiles]",
+        "27.5% in total = 2.5% normal duty + 25% on top."
+    )]
+    [InlineData("/?asOf=2025-09-20", "[aria-labelledby=card-automobiles]", "+12.5% on top = 15% in total − 2.5% normal duty.")]
+    [InlineData("/measures/section-232-automobiles?asOf=2025-09-20", ".hero", "+12.5% on top = 15% in total − 2.5% normal duty.")]
+    public async Task BasisOfANumber_ConvertsItToTheOtherBasis(string address, string place, string sum)
+    {
+        var page = await host.GetPageAsync(address);
+        var word = page.Document.QuerySelector($"{place} .basis button.term")!;
+
+        Assert.Equal($"A Japanese car: {sum}", Note(page, word).QuerySelector(".here")!.Words());
+    }
+
     private static IElement Note(PageAnswer page, IElement term) => page.Document.GetElementById(term.GetAttribute("popovertarget")!)!;
 }
