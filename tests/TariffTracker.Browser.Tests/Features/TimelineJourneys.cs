@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TariffTracker.Browser.Tests.Features;
 
 public sealed class TimelineJourneys(Chromium chromium, Site site) : BrowserTest(chromium, site)
@@ -84,6 +86,30 @@ public sealed class TimelineJourneys(Chromium chromium, Site site) : BrowserTest
         await round.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("#round-3")).ToBeInViewportAsync();
+        await page.AssertAccessible();
+    }
+
+    [Fact]
+    public async Task Strip_WhereEntriesShareAMark_ReachesEachOfThem()
+    {
+        var page = await Open("/timeline?from=2010-01&to=2030-12");
+        var strip = page.GetByRole(AriaRole.Group, new() { Name = "Timeline strip" });
+        var crowd = strip.GetByRole(AriaRole.Link, new() { NameRegex = new(@"^\d+ entries, .*talks") }).First;
+        await crowd.FocusAsync();
+        var entries = int.Parse((await crowd.GetAttributeAsync("aria-label"))!.Split(' ')[0], CultureInfo.InvariantCulture);
+        HashSet<string> told = [];
+        for (var i = 0; i < entries; i++)
+        {
+            await page.Keyboard.PressAsync("ArrowRight");
+            told.Add(await page.Locator("[data-strip-told]").InnerTextAsync());
+        }
+
+        Assert.Equal(entries, told.Count);
+        Assert.Contains(told, one => one.Contains("Round 5, Washington", StringComparison.Ordinal));
+        Assert.DoesNotContain(told, one => one.Contains("entries", StringComparison.Ordinal));
+        var last = told.Last();
+        await page.Keyboard.PressAsync("+");
+        await Assertions.Expect(page.Locator("[data-lane='talks'] a:focus")).ToHaveAttributeAsync("aria-label", last);
         await page.AssertAccessible();
     }
 

@@ -12,13 +12,17 @@ public sealed class StripWords(Words words)
     /// <summary>A mark as it is spoken: date, precision, title, kind; of several entries their number, days and kinds.</summary>
     public string Spoken(StripMark mark) =>
         mark.Entries is [var entry]
-            ? words.Format("timeline.stripEntry", Date(entry), Precision(entry), Title(entry), words.Of(entry.Kind))
+            ? Spoken(entry)
             : words.Format(
                 "timeline.stripCrowd",
                 words.Count("timeline.entries", mark.Entries.Count),
                 Dates.Range(mark.FirstDay, mark.LastDay, words),
                 string.Join(words["components.comma"], mark.Entries.Select(e => e.Kind).Distinct().Order().Select(words.Of))
             );
+
+    /// <summary>An entry as it is spoken: date, precision, title, kind.</summary>
+    public string Spoken(TimelineEntry entry) =>
+        words.Format("timeline.stripEntry", Date(entry), Precision(entry), Title(entry), words.Of(entry.Kind));
 
     /// <summary>What an entry is called.</summary>
     public string Title(TimelineEntry entry) =>

@@ -59,6 +59,31 @@ public sealed class TimelineStripPageTests(TrackerHost host) : IClassFixture<Tra
         Assert.All(crowds, crowd => Assert.Matches(spoken, crowd.GetAttribute("aria-label")));
     }
 
+    [Theory]
+    [InlineData("/timeline", "en", @"^.*20\d\d.*, (exact day|known to .+)\. .+\. [a-z]+$")]
+    [InlineData("/timeline?from=2010-01&to=2030-12", "ja", @"^.*20\d\d年.*（.+）。.+。.+$")]
+    public async Task EntriesThatShareAMark_FollowItEachWithItsOwnWords(string address, string language, string spoken)
+    {
+        var page = await host.GetPageAsync(address, language);
+
+        var crowds = Marks(page).Where(mark => Count(mark) > 1).ToList();
+        Assert.NotEmpty(crowds);
+        Assert.All(
+            crowds,
+            crowd =>
+            {
+                List<IElement> each = [];
+                for (var next = crowd.NextElementSibling; next?.ClassName == "one"; next = next.NextElementSibling)
+                {
+                    each.Add(next);
+                }
+
+                Assert.Equal(Count(crowd), each.Select(EntryOf).Distinct().Count());
+                Assert.All(each, one => Assert.Matches(spoken, one.GetAttribute("aria-label")));
+            }
+        );
+    }
+
     [Fact]
     public async Task Lanes_AreNamedGroupsOfOneGroup()
     {
@@ -164,7 +189,7 @@ public sealed class TimelineStripPageTests(TrackerHost host) : IClassFixture<Tra
     public async Task NothingFits_ThereIsNoStrip() =>
         Assert.Empty((await host.GetPageAsync("/timeline?kind=courts&evidence=no-source")).Document.QuerySelectorAll("svg[data-strip]"));
 
-    private static IReadOnlyList<IElement> Marks(PageAnswer page) => [.. page.Document.QuerySelectorAll("[data-lane] a")];
+    private static IReadOnlyList<IElement> Marks(PageAnswer page) => [.. page.Document.QuerySelectorAll("[data-lane] a:not(.one)")];
 
     private static IEnumerable<string?> Ids(PageAnswer page) => page.Document.QuerySelectorAll("#list li[id]").Select(entry => entry.Id);
 
