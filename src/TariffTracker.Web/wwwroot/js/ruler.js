@@ -1,13 +1,18 @@
 // The ruler of days: moved, it takes the page to the day, and stays where it is. Fetched by reading.js when it is first unfolded.
 const stillMs = 150;
 const ruler = () => document.getElementById('clock-ruler');
-const tick = () => ruler().list.options[ruler().value];
+const box = () => document.getElementById('ruler');
+const chosen = (list) => list.split('|')[ruler().value];
 let waiting = 0;
 let isMoving = false;
 
 const go = () => {
-  const { together, today } = document.getElementById('ruler').dataset;
-  const { on } = tick().dataset;
+  if (!box()) {
+    return;
+  }
+
+  const { together, today, days } = box().dataset;
+  const on = chosen(days);
   const page = new URL(location.href);
   page.hash = '';
   page.searchParams.set('asOf', on);
@@ -20,24 +25,23 @@ const go = () => {
 };
 
 const show = () => {
-  const box = document.getElementById('ruler');
-  if (!box) {
+  if (!box()) {
     return;
   }
 
-  box.hidden = false;
+  box().hidden = false;
   if (isMoving) {
     isMoving = false;
-    box.closest('details').open = true;
+    box().closest('details').open = true;
     ruler().focus({ preventScroll: true });
   }
 };
 
 addEventListener('input', (event) => {
   if (event.target === ruler()) {
-    const { label } = tick();
-    document.querySelector('#ruler output').textContent = label;
-    ruler().setAttribute('aria-valuetext', label);
+    const day = chosen(box().dataset.said);
+    box().querySelector('output').textContent = day;
+    ruler().setAttribute('aria-valuetext', day);
     clearTimeout(waiting);
   }
 });
