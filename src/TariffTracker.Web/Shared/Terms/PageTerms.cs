@@ -19,15 +19,21 @@ public sealed class PageTerms
     public void Begin() => CanExplain = true;
 
     /// <summary>Explains a term at the end of the page.</summary>
-    /// <param name="note">The explanation; nothing is added when there is one of this id.</param>
-    public void Explain(TermNote note)
+    /// <param name="term">The term.</param>
+    /// <param name="here">What it comes to where it is asked for; null for explaining the term alone.</param>
+    /// <returns>The explanation, which is the one from before when the same was asked.</returns>
+    public TermNote Explain(GlossaryTerm term, string? here)
     {
-        ArgumentNullException.ThrowIfNull(note);
-        if (notes.All(each => each.Id != note.Id))
+        ArgumentNullException.ThrowIfNull(term);
+        if (notes.Find(each => each.Term == term && each.Here == here) is { } same)
         {
-            notes.Add(note);
-            Added?.Invoke();
+            return same;
         }
+
+        var note = new TermNote(here is null ? $"term-{term.Id}" : $"term-{term.Id}-{notes.Count}", term, here);
+        notes.Add(note);
+        Added?.Invoke();
+        return note;
     }
 
     /// <summary>True the first time a term is met in a section of the page, where it is marked; false afterwards.</summary>
